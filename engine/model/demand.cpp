@@ -1,0 +1,198 @@
+#include "loa/model/demand.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace loa::model {
+namespace {
+
+bool within(const PlaceSet& places, const Commune& commune, bool has_station)
+{
+    const bool listed = places.listed.empty() ||
+                        std::ranges::find(places.listed, commune.code) != places.listed.end();
+    return listed && places.border.value_or(commune.border) == commune.border &&
+           places.poor_district.value_or(commune.poor_district) == commune.poor_district &&
+           places.with_station.value_or(has_station) == has_station;
+}
+
+std::optional<ContentKind> content_kind(Form form)
+{
+    switch (form) {
+    case Form::bulletin:
+        return ContentKind::bulletin;
+    case Form::slogan:
+        return ContentKind::slogan;
+    case Form::notice:
+        return ContentKind::notice;
+    case Form::screening:
+        return ContentKind::film;
+    default:
+        return std::nullopt;
+    }
+}
+
+// What would count for `demand` were it not for the language.
+bool matches(const Content& content, const Demand& demand)
+{
+    if (content_kind(demand.form) != content.kind) {
+        return false;
+    }
+    if (!demand.contents.empty()) {
+        return std::ranges::find(demand.contents, content.key) != demand.contents.end();
+    }
+    return demand.themes.empty() ||
+           std::ranges::find(demand.themes, content.theme) != demand.themes.end();
+}
+
+bool made_in(const Model& model, const Demand& demand, const LanguageKey& language)
+{
+    return std::ranges::any_of(model.contents, [&](const Content& content) {
+        return content.language == language && matches(content, demand);
+    });
+}
+
+// The commune's main language or, when nothing fitting is made in it, its first fallback that
+// something is made in; the main language again when there is none either.
+std::vector<LanguageKey> main_or_fallback(const Model& model, const Commune& commune,
+                                          const Demand& demand)
+{
+    const LanguageKey main = main_language(commune);
+    const Language* spoken = find(model, main);
+    if (spoken == nullptr || made_in(model, demand, main)) {
+        return {main};
+    }
+    for (const LanguageKey& fallback : spoken->fallbacks) {
+        if (made_in(model, demand, fallback)) {
+            return {fallback};
+        }
+    }
+    return {main};
+}
+
+std::vector<LanguageKey> all_understood(const Model& model, const Commune& commune)
+{
+    std::vector<LanguageKey> keys;
+    const auto add = [&](const LanguageKey& key) {
+        if (std::ranges::find(keys, key) == keys.end()) {
+            keys.push_back(key);
+        }
+    };
+    for (const LanguageShare& share : commune.languages) {
+        add(share.language);
+    }
+    for (const LanguageShare& share : commune.languages) {
+        if (const Language* spoken = find(model, share.language)) {
+            std::ranges::for_each(spoken->fallbacks, add);
+        }
+    }
+    return keys;
+}
+
+std::vector<LanguageKey> languages(const Model& model, const Commune& commune, const Owed& owed,
+                                   const Demand& demand)
+{
+    switch (owed.need) {
+    case LanguageNeed::main:
+        return main_or_fallback(model, commune, demand);
+    case LanguageNeed::named:
+        return {owed.language};
+    case LanguageNeed::understood:
+        break;
+    }
+    return all_understood(model, commune);
+}
+
+int scaled(int times, Frequency frequency, int days)
+{
+    const int per = frequency == Frequency::per_week ? 7 : 30;
+    return (times * days + per - 1) / per;
+}
+
+std::optional<time::DateSpan> overlap(const time::DateSpan& a, const time::DateSpan& b)
+{
+    if (!a.overlaps(b)) {
+        return std::nullopt;
+    }
+    return time::DateSpan{std::max(a.from(), b.from()), std::min(a.until(), b.until())};
+}
+
+Demand demand_of(const Model& model, const Campaign& campaign, const Owed& owed,
+                 const Commune& commune)
+{
+    Demand demand;
+    demand.campaign = campaign.key;
+    demand.line = static_cast<int>(&owed - campaign.owed.data());
+    demand.commune = commune.code;
+    demand.form = owed.form;
+    demand.themes = owed.themes.empty() ? campaign.themes : owed.themes;
+    demand.contents = owed.contents;
+    demand.gap = owed.gap;
+    demand.fill = owed.fill;
+    demand.weight = campaign.weight * place_weight(model, commune);
+    demand.languages = languages(model, commune, owed, demand);
+    return demand;
+}
+
+void scale(Demand& demand, const Owed& owed)
+{
+    const int days = demand.days.days();
+    demand.at_least = scaled(owed.at_least, owed.frequency, days);
+    demand.target = std::max(demand.at_least, scaled(owed.times, owed.frequency, days));
+    if (owed.at_most) {
+        demand.at_most = std::max(demand.target, scaled(*owed.at_most, owed.frequency, days));
+    }
+}
+
+} // namespace
+
+std::vector<Demand> due(const Model& model, const time::DateSpan& days)
+{
+    std::vector<Demand> demands;
+    for (const Campaign& campaign : model.campaigns) {
+        const auto covered = overlap(campaign.days, days);
+        if (!covered) {
+            continue;
+        }
+        for (const Owed& owed : campaign.owed) {
+            for (const Commune& commune : model.communes) {
+                const auto stations = stations_of(model, commune.code);
+                if (!within(owed.places, commune, !stations.empty())) {
+                    continue;
+                }
+                Demand demand = demand_of(model, campaign, owed, commune);
+                demand.days = *covered;
+                scale(demand, owed);
+                if (stations.empty()) {
+                    demands.push_back(demand);
+                }
+                for (const Station* station : stations) {
+                    demand.station = station->key;
+                    demands.push_back(demand);
+                }
+            }
+        }
+    }
+    return demands;
+}
+
+bool serves(const Content& content, const Demand& demand)
+{
+    return matches(content, demand) && std::ranges::find(demand.languages, content.language) !=
+                                           demand.languages.end();
+}
+
+int served(const Model& model, const Timetable& timetable, const Demand& demand)
+{
+    std::unordered_map<std::string_view, bool> counts;
+    for (const Content& content : model.contents) {
+        counts.emplace(content.key.value, serves(content, demand));
+    }
+    const auto airings = timetable.of(demand.station);
+    return static_cast<int>(std::ranges::count_if(airings, [&](const Airing& airing) {
+        const auto found = counts.find(airing.content.value);
+        return found != counts.end() && found->second &&
+               demand.days.contains(airing.session_day);
+    }));
+}
+
+} // namespace loa::model

@@ -1,0 +1,121 @@
+#include "loa/model/model.hpp"
+
+#include <algorithm>
+
+namespace loa::model {
+namespace {
+
+template <class Thing, class KeyOf, class K>
+const Thing* found(const std::vector<Thing>& things, KeyOf key_of, const K& key)
+{
+    const auto it = std::ranges::find(things, key, key_of);
+    return it == things.end() ? nullptr : &*it;
+}
+
+bool speaks(const Commune& commune, const LanguageKey& language)
+{
+    return std::ranges::find(commune.languages, language, &LanguageShare::language) !=
+           commune.languages.end();
+}
+
+} // namespace
+
+const Language* find(const Model& model, const LanguageKey& key)
+{
+    return found(model.province.languages, &Language::key, key);
+}
+
+const Theme* find(const Model& model, const ThemeKey& key)
+{
+    return found(model.province.themes, &Theme::key, key);
+}
+
+const Audience* find(const Model& model, const AudienceKey& key)
+{
+    return found(model.province.audiences, &Audience::key, key);
+}
+
+const Commune* find(const Model& model, const CommuneCode& code)
+{
+    return found(model.communes, &Commune::code, code);
+}
+
+const Station* find(const Model& model, const StationKey& key)
+{
+    return found(model.stations, &Station::key, key);
+}
+
+const SessionPattern* find(const Model& model, const PatternKey& key)
+{
+    return found(model.patterns, &SessionPattern::key, key);
+}
+
+const Content* find(const Model& model, const ContentKey& key)
+{
+    return found(model.contents, &Content::key, key);
+}
+
+const Campaign* find(const Model& model, const CampaignKey& key)
+{
+    return found(model.campaigns, &Campaign::key, key);
+}
+
+std::vector<const Station*> stations_of(const Model& model, const CommuneCode& commune)
+{
+    std::vector<const Station*> stations;
+    for (const Station& station : model.stations) {
+        if (station.commune == commune) {
+            stations.push_back(&station);
+        }
+    }
+    return stations;
+}
+
+bool understood(const Model& model, const Commune& commune, const LanguageKey& language)
+{
+    if (speaks(commune, language)) {
+        return true;
+    }
+    return std::ranges::any_of(commune.languages, [&](const LanguageShare& share) {
+        const Language* spoken = find(model, share.language);
+        return spoken != nullptr && std::ranges::find(spoken->fallbacks, language) !=
+                                        spoken->fallbacks.end();
+    });
+}
+
+bool is_down(const Model& model, const StationKey& station, time::Day day)
+{
+    return std::ranges::any_of(model.changes.down, [&](const Down& down) {
+        return down.station == station && down.cluster.empty() && down.days.contains(day);
+    });
+}
+
+std::int64_t people_reached(const Model& model, const Station& station, time::Day day)
+{
+    if (is_down(model, station.key, day)) {
+        return 0;
+    }
+    std::int64_t people = 0;
+    for (const Cluster& cluster : station.clusters) {
+        const bool down = std::ranges::any_of(model.changes.down, [&](const Down& d) {
+            return d.station == station.key && d.cluster == cluster.key && d.days.contains(day);
+        });
+        people += cluster.working && !down ? cluster.people : 0;
+    }
+    return people;
+}
+
+int place_weight(const Model& model, const Commune& commune)
+{
+    const PlaceWeights& weights = model.province.weights;
+    int weight = weights.other;
+    if (commune.poor_district) {
+        weight = std::max(weight, weights.poor_district);
+    }
+    if (commune.border) {
+        weight = std::max(weight, weights.border);
+    }
+    return weight;
+}
+
+} // namespace loa::model

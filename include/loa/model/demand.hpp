@@ -1,0 +1,49 @@
+#pragma once
+
+#include <compare>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "loa/model/campaign.hpp"
+#include "loa/model/key.hpp"
+#include "loa/model/model.hpp"
+#include "loa/model/timetable.hpp"
+#include "loa/time/time_span.hpp"
+
+namespace loa::model {
+
+/// Chỉ tiêu: what one line of a campaign owes one place within some days. A commune with several
+/// stations is owed it at each, for each reaches other people; one without a station is owed it all
+/// the same, and cannot be served by loudspeaker.
+struct Demand {
+    CampaignKey campaign;
+    int line{};             ///< index in the campaign's `owed`
+    CommuneCode commune;
+    StationKey station;     ///< empty when the commune has none
+    Form form{};
+    std::vector<ThemeKey> themes;
+    std::vector<ContentKey> contents;
+    std::vector<LanguageKey> languages; ///< an airing counts in any of these; the preferred first
+    time::DateSpan days{time::DateSpan::always()}; ///< part of the asked days the campaign covers
+    int at_least{};
+    int target{};
+    std::optional<int> at_most;
+    std::optional<std::chrono::seconds> gap;
+    bool fill{};
+    int weight{1}; ///< campaign weight × place weight
+
+    friend bool operator==(const Demand&, const Demand&) = default;
+};
+
+/// What is owed within `days`, in campaign, line, commune, station order. Counts per week are scaled
+/// to the days covered (rounded up to whole airings), per month to 30 days.
+[[nodiscard]] std::vector<Demand> due(const Model& model, const time::DateSpan& days);
+
+/// Whether airings of `content` count for `demand`: form, theme or item, and language.
+[[nodiscard]] bool serves(const Content& content, const Demand& demand);
+
+/// How many airings of `timetable` count for `demand`: at its station, on its days, serving it.
+[[nodiscard]] int served(const Model& model, const Timetable& timetable, const Demand& demand);
+
+} // namespace loa::model

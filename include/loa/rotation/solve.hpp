@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstdint>
+
+#include "loa/rotation/grid.hpp"
+
+namespace loa::rotation {
+
+/// How long to search. The steps, not the clock, decide, so that the same seed gives the same
+/// answer on every machine.
+struct Effort {
+    std::uint64_t steps{200'000}; ///< evaluated proposals
+    std::uint64_t seed{1};
+};
+
+struct Solution {
+    Placement placement;
+    Cost cost;
+    double bound{}; ///< no placement with the same counts has less unevenness
+    friend bool operator==(const Solution&, const Solution&) = default;
+};
+
+/// A placement that breaks no hard limit (eligibility, capacity, positions, gaps, at_most), with as
+/// little shortfall, then distance from the targets, then unevenness as the search found.
+/// Fixed airings are placed whatever they break. Good, not proven best; `bound` says how far off.
+[[nodiscard]] Solution solve(const Grid& grid, const Effort& effort);
+
+/// What `placement` costs, recomputed from the definition.
+[[nodiscard]] Cost cost(const Grid& grid, const Placement& placement);
+
+} // namespace loa::rotation

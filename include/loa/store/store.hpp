@@ -1,0 +1,58 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "loa/model/plan_version.hpp"
+#include "loa/model/timetable.hpp"
+#include "loa/time/week.hpp"
+
+namespace loa::store {
+
+enum class Access { read, write };
+
+/// The plans of one centre, in one SQLite file. Opening for writing makes the file when it is
+/// missing and brings an older schema up to date; opening for reading changes nothing.
+/// Errors: StoreError when the file cannot be opened, is no store of ours, is damaged, or was
+///         written by a newer version.
+class Store {
+public:
+    Store(const std::filesystem::path& file, Access access);
+    Store(Store&&) noexcept;
+    Store& operator=(Store&&) noexcept;
+    ~Store();
+
+    /// Adds `plan` as the next version of its week, in one transaction; returns the version's
+    /// number. Earlier versions stay as they are.
+    int keep(const model::PlanVersion& plan);
+
+    /// The newest version of a week, or a given one; nothing when there is none.
+    [[nodiscard]] std::optional<model::PlanVersion> latest(time::Week week) const;
+    [[nodiscard]] std::optional<model::PlanVersion> version(time::Week week, int number) const;
+
+    /// What is kept of a week, oldest first, without airings.
+    struct Summary {
+        time::Week week;
+        int number{};
+        std::string made_at;
+        bool published{};
+        model::Quality quality;
+        friend bool operator==(const Summary&, const Summary&) = default;
+    };
+    [[nodiscard]] std::vector<Summary> versions(time::Week week) const;
+
+    /// The newest versions of the weeks that touch `days`, oldest week first: what an audit counts.
+    [[nodiscard]] std::vector<model::PlanVersion> newest(const time::DateSpan& days) const;
+
+    /// Airings of planned items that begin in `days`, from the newest version of each week: the
+    /// history of a later one.
+    [[nodiscard]] model::Timetable aired(const time::DateSpan& days) const;
+
+private:
+    struct Database;
+    std::unique_ptr<Database> database_;
+};
+
+} // namespace loa::store
