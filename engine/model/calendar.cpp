@@ -23,8 +23,8 @@ std::vector<const Holiday*> holidays_on(const Calendar& calendar, time::Day day)
     return found;
 }
 
-std::vector<const Market*> markets_on(const Calendar& calendar, const CommuneCode& commune,
-                                      time::Day day)
+std::vector<const Market*>
+markets_on(const Calendar& calendar, const CommuneCode& commune, time::Day day)
 {
     std::vector<const Market*> found;
     for (const Market& market : calendar.markets) {

@@ -53,8 +53,8 @@ bool made_in(const Model& model, const Demand& demand, const LanguageKey& langua
 
 // The commune's main language or, when nothing fitting is made in it, its first fallback that
 // something is made in; the main language again when there is none either.
-std::vector<LanguageKey> main_or_fallback(const Model& model, const Commune& commune,
-                                          const Demand& demand)
+std::vector<LanguageKey>
+main_or_fallback(const Model& model, const Commune& commune, const Demand& demand)
 {
     const LanguageKey main = main_language(commune);
     const Language* spoken = find(model, main);
@@ -88,8 +88,8 @@ std::vector<LanguageKey> all_understood(const Model& model, const Commune& commu
     return keys;
 }
 
-std::vector<LanguageKey> languages(const Model& model, const Commune& commune, const Owed& owed,
-                                   const Demand& demand)
+std::vector<LanguageKey>
+languages(const Model& model, const Commune& commune, const Owed& owed, const Demand& demand)
 {
     switch (owed.need) {
     case LanguageNeed::main:
@@ -116,8 +116,8 @@ std::optional<time::DateSpan> overlap(const time::DateSpan& a, const time::DateS
     return time::DateSpan{std::max(a.from(), b.from()), std::min(a.until(), b.until())};
 }
 
-Demand demand_of(const Model& model, const Campaign& campaign, const Owed& owed,
-                 const Commune& commune)
+Demand
+demand_of(const Model& model, const Campaign& campaign, const Owed& owed, const Commune& commune)
 {
     Demand demand;
     demand.campaign = campaign.key;
@@ -177,8 +177,8 @@ std::vector<Demand> due(const Model& model, const time::DateSpan& days)
 
 bool serves(const Content& content, const Demand& demand)
 {
-    return matches(content, demand) && std::ranges::find(demand.languages, content.language) !=
-                                           demand.languages.end();
+    return matches(content, demand) &&
+           std::ranges::find(demand.languages, content.language) != demand.languages.end();
 }
 
 int served(const Model& model, const Timetable& timetable, const Demand& demand)
@@ -190,8 +190,7 @@ int served(const Model& model, const Timetable& timetable, const Demand& demand)
     const auto airings = timetable.of(demand.station);
     return static_cast<int>(std::ranges::count_if(airings, [&](const Airing& airing) {
         const auto found = counts.find(airing.content.value);
-        return found != counts.end() && found->second &&
-               demand.days.contains(airing.session_day);
+        return found != counts.end() && found->second && demand.days.contains(airing.session_day);
     }));
 }
 

@@ -78,8 +78,8 @@ bool understood(const Model& model, const Commune& commune, const LanguageKey& l
     }
     return std::ranges::any_of(commune.languages, [&](const LanguageShare& share) {
         const Language* spoken = find(model, share.language);
-        return spoken != nullptr && std::ranges::find(spoken->fallbacks, language) !=
-                                        spoken->fallbacks.end();
+        return spoken != nullptr &&
+               std::ranges::find(spoken->fallbacks, language) != spoken->fallbacks.end();
     });
 }
 

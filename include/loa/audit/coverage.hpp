@@ -22,11 +22,11 @@ struct Tally {
 
 /// Why a demand is not met.
 enum class Gap {
-    not_planned,       ///< a week of the days has no plan
+    not_planned, ///< a week of the days has no plan
     no_station,
     station_down,
     no_working_cluster,
-    bumped,            ///< planned, but the plan's bump list names it
+    bumped, ///< planned, but the plan's bump list names it
     main_language_not_served,
     other,
 };
@@ -36,7 +36,7 @@ struct Line {
     model::Demand demand;
     int aired{};
     bool met{};
-    Gap gap{Gap::other};          ///< only when not met
+    Gap gap{Gap::other};            ///< only when not met
     std::vector<model::Bump> bumps; ///< what the plans said about it
     friend bool operator==(const Line&, const Line&) = default;
 };
@@ -49,12 +49,13 @@ struct CommuneCoverage {
     model::LanguageKey main_language;
     std::int64_t people_reached{}; ///< by working clusters, counted on the first day
     std::int64_t population{};
-    int owed{};  ///< airings owed at least, over all its demands
-    int aired{}; ///< of those, counted up to what is owed
-    Tally total; ///< planned airings, not relays
+    int owed{};                               ///< airings owed at least, over all its demands
+    int aired{};                              ///< of those, counted up to what is owed
+    Tally total;                              ///< planned airings, not relays
     std::map<std::string, Tally> by_theme;    ///< by key
     std::map<std::string, Tally> by_language; ///< by key
-    std::map<std::string, Tally> by_audience; ///< by key; an airing counts for each of its audiences
+    std::map<std::string, Tally>
+        by_audience; ///< by key; an airing counts for each of its audiences
     std::vector<Line> lines;
     friend bool operator==(const CommuneCoverage&, const CommuneCoverage&) = default;
 };

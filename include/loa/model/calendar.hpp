@@ -51,7 +51,7 @@ struct Calendar {
 [[nodiscard]] std::vector<const Holiday*> holidays_on(const Calendar& calendar, time::Day day);
 
 /// Markets of `commune` on `day`, in file order.
-[[nodiscard]] std::vector<const Market*> markets_on(const Calendar& calendar,
-                                                    const CommuneCode& commune, time::Day day);
+[[nodiscard]] std::vector<const Market*>
+markets_on(const Calendar& calendar, const CommuneCode& commune, time::Day day);
 
 } // namespace loa::model

@@ -34,16 +34,17 @@ enum class Frequency { per_week, per_month };
 struct Owed {
     PlaceSet places;
     Form form{};
-    std::vector<ThemeKey> themes;      ///< any of these; empty: the campaign's themes
-    std::vector<ContentKey> contents;  ///< when not empty, only these items
+    std::vector<ThemeKey> themes;     ///< any of these; empty: the campaign's themes
+    std::vector<ContentKey> contents; ///< when not empty, only these items
     LanguageNeed need{LanguageNeed::understood};
-    LanguageKey language;              ///< for LanguageNeed::named
+    LanguageKey language; ///< for LanguageNeed::named
     Frequency frequency{Frequency::per_week};
-    int times{};                       ///< what is aimed at
-    int at_least{};                    ///< below this something is owed
-    std::optional<int> at_most;        ///< never more than this
-    std::optional<std::chrono::seconds> gap; ///< between airings of the same item; overrides the rule
-    bool fill{};                       ///< take what time is left, evenly over the items
+    int times{};                ///< what is aimed at
+    int at_least{};             ///< below this something is owed
+    std::optional<int> at_most; ///< never more than this
+    std::optional<std::chrono::seconds>
+        gap;     ///< between airings of the same item; overrides the rule
+    bool fill{}; ///< take what time is left, evenly over the items
 
     friend bool operator==(const Owed&, const Owed&) = default;
 };

@@ -8,8 +8,8 @@ namespace loa::model {
 /// Trung tâm Văn hóa, Thể thao và Truyền thông of a district, with what its documents carry
 /// (Decree 30/2020/NĐ-CP, annex I). Texts are printed as written.
 struct Centre {
-    std::string key;                     ///< folder name: "phong-tho"
-    std::string name;                    ///< "Trung tâm Văn hóa, Thể thao và Truyền thông huyện …"
+    std::string key;  ///< folder name: "phong-tho"
+    std::string name; ///< "Trung tâm Văn hóa, Thể thao và Truyền thông huyện …"
     std::string district_code;           ///< of the places dataset
     std::string parent_body;             ///< printed above, upright: "UBND HUYỆN PHONG THỔ"
     std::vector<std::string> body;       ///< issuing body, bold, one entry per line

@@ -34,17 +34,18 @@ struct Content {
     std::string title;
     LanguageKey language;
     std::chrono::seconds length{};
-    ThemeKey theme;                  ///< a, b, c, d, đ, e of the plan
-    CampaignKey campaign;            ///< empty: belongs to none
+    ThemeKey theme;       ///< a, b, c, d, đ, e of the plan
+    CampaignKey campaign; ///< empty: belongs to none
     std::vector<AudienceKey> audiences;
     time::DateSpan valid{time::DateSpan::always()};
     Priority priority{Priority::ordinary};
     std::optional<Approval> approval;
-    std::string media;               ///< file or tape to play
+    std::string media; ///< file or tape to play
     Repeat repeat{Repeat::none};
     time::WeekdaySet days{time::WeekdaySet::all()};
     std::optional<time::DailySpan> daypart; ///< airs only inside it
-    std::string family; ///< items of one family keep the family gap; versions of one message share it
+    std::string
+        family; ///< items of one family keep the family gap; versions of one message share it
     std::string source; ///< who made it, as printed
     std::string note;
 

@@ -18,9 +18,9 @@ namespace loa::model {
 /// the same, and cannot be served by loudspeaker.
 struct Demand {
     CampaignKey campaign;
-    int line{};             ///< index in the campaign's `owed`
+    int line{}; ///< index in the campaign's `owed`
     CommuneCode commune;
-    StationKey station;     ///< empty when the commune has none
+    StationKey station; ///< empty when the commune has none
     Form form{};
     std::vector<ThemeKey> themes;
     std::vector<ContentKey> contents;

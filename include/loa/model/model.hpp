@@ -72,18 +72,20 @@ struct Model {
 [[nodiscard]] const Campaign* find(const Model& model, const CampaignKey& key);
 
 /// The stations of `commune`, in file order.
-[[nodiscard]] std::vector<const Station*> stations_of(const Model& model, const CommuneCode& commune);
+[[nodiscard]] std::vector<const Station*> stations_of(const Model& model,
+                                                      const CommuneCode& commune);
 
 /// Whether listeners of `commune` understand `language`: it is one of their languages or a fallback
 /// of one.
-[[nodiscard]] bool understood(const Model& model, const Commune& commune,
-                              const LanguageKey& language);
+[[nodiscard]] bool
+understood(const Model& model, const Commune& commune, const LanguageKey& language);
 
 /// Whether the whole station is silent on `day` because changes.toml says so.
 [[nodiscard]] bool is_down(const Model& model, const StationKey& station, time::Day day);
 
 /// People who hear the station on `day`: its working clusters less those down that day.
-[[nodiscard]] std::int64_t people_reached(const Model& model, const Station& station, time::Day day);
+[[nodiscard]] std::int64_t
+people_reached(const Model& model, const Station& station, time::Day day);
 
 /// Weight of a missed airing in `commune`.
 [[nodiscard]] int place_weight(const Model& model, const Commune& commune);

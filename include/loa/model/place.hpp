@@ -12,8 +12,8 @@ namespace loa::model {
 /// A language people listen in, as named in province.toml.
 struct Language {
     LanguageKey key;
-    std::string name;                    ///< as printed: "tiếng Mông"
-    std::vector<LanguageKey> fallbacks;  ///< what its listeners understand instead, best first
+    std::string name;                   ///< as printed: "tiếng Mông"
+    std::vector<LanguageKey> fallbacks; ///< what its listeners understand instead, best first
 
     friend bool operator==(const Language&, const Language&) = default;
 };

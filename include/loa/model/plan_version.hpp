@@ -13,18 +13,18 @@ namespace loa::model {
 
 /// The cheapest change that would let bumped airings in.
 enum class Remedy {
-    none_known,        ///< nothing single would do
-    use_other_form,    ///< no station or no working cluster: films, banners, spoken sessions
-    approve_item,      ///< `item` waits for approval
-    produce_language,  ///< nothing is made in a language that counts: `detail`
-    extend_validity,   ///< `item` is out of date
-    add_time,          ///< `amount` seconds more in segments of `pattern`
-    add_session_day,   ///< one more day for `pattern`
-    relax_gap,         ///< `amount` seconds less of the gap that rule `rule` keeps
-    shorten_item,      ///< `item` by `amount` seconds
-    lower_demand,      ///< by `amount` airings
-    repair_station,    ///< the station is down
-    lift_ban,          ///< changes.toml forbids `item`
+    none_known,       ///< nothing single would do
+    use_other_form,   ///< no station or no working cluster: films, banners, spoken sessions
+    approve_item,     ///< `item` waits for approval
+    produce_language, ///< nothing is made in a language that counts: `detail`
+    extend_validity,  ///< `item` is out of date
+    add_time,         ///< `amount` seconds more in segments of `pattern`
+    add_session_day,  ///< one more day for `pattern`
+    relax_gap,        ///< `amount` seconds less of the gap that rule `rule` keeps
+    shorten_item,     ///< `item` by `amount` seconds
+    lower_demand,     ///< by `amount` airings
+    repair_station,   ///< the station is down
+    lift_ban,         ///< changes.toml forbids `item`
 };
 
 /// One line of the bump list: what did not fit, the rule that stopped it, what would help.
@@ -46,24 +46,24 @@ struct Bump {
 struct Collision {
     StationKey station;
     time::TimeSpan span;
-    ContentKey placed;  ///< empty when neither was placed
+    ContentKey placed; ///< empty when neither was placed
     ContentKey waiting;
     friend bool operator==(const Collision&, const Collision&) = default;
 };
 
 /// How good the plan is, in the order of importance.
 struct Quality {
-    std::int64_t shortfall{};   ///< weighted airings below `at_least`
-    std::int64_t off_target{};  ///< weighted airings off the target
-    double unevenness{};        ///< Σ weight · squared coefficient of variation of the gaps
-    double bound{};             ///< no plan with the same counts is more even than this
+    std::int64_t shortfall{};  ///< weighted airings below `at_least`
+    std::int64_t off_target{}; ///< weighted airings off the target
+    double unevenness{};       ///< Σ weight · squared coefficient of variation of the gaps
+    double bound{};            ///< no plan with the same counts is more even than this
     friend bool operator==(const Quality&, const Quality&) = default;
 };
 
 /// A planned week, as kept in the store. Never changed: planning again makes the next version.
 struct PlanVersion {
     time::Week week;
-    int number{}; ///< 1, 2, … within the week; 0 before it is kept
+    int number{};        ///< 1, 2, … within the week; 0 before it is kept
     std::string made_at; ///< ISO time, as given by the caller
     std::uint64_t seed{};
     std::string effort;

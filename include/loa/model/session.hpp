@@ -16,10 +16,10 @@ enum class SegmentKind { tune, relay, bulletin, slogan, notice, closing };
 /// Khung mục: one stretch of a session, always at the same offset and never longer than `length`.
 struct Segment {
     SegmentKind kind{};
-    std::chrono::seconds offset{}; ///< from the session's start
-    std::chrono::seconds length{}; ///< capacity of a bulletin, slogan or notice segment
-    int positions{1};              ///< how many items fit in by number
-    std::chrono::seconds item_limit{}; ///< longest single item; equals `length` unless said
+    std::chrono::seconds offset{};      ///< from the session's start
+    std::chrono::seconds length{};      ///< capacity of a bulletin, slogan or notice segment
+    int positions{1};                   ///< how many items fit in by number
+    std::chrono::seconds item_limit{};  ///< longest single item; equals `length` unless said
     std::vector<LanguageKey> languages; ///< allowed here; empty: any the listeners understand
     std::string title;                  ///< of a relay or tune, as printed: "Thời sự"
     std::string source;                 ///< of a relay: "VOV1"
@@ -52,7 +52,7 @@ struct SessionPattern {
 [[nodiscard]] time::TimeSpan session_on(const SessionPattern& pattern, time::Day day);
 
 /// The stretch of `segment` in the session that begins on `day`.
-[[nodiscard]] time::TimeSpan segment_on(const SessionPattern& pattern, const Segment& segment,
-                                        time::Day day);
+[[nodiscard]] time::TimeSpan
+segment_on(const SessionPattern& pattern, const Segment& segment, time::Day day);
 
 } // namespace loa::model

@@ -15,11 +15,12 @@ struct Airing {
     StationKey station;
     time::TimeSpan span;
     SegmentKind kind{};
-    ContentKey content;   ///< empty unless `planned(kind)`
+    ContentKey content; ///< empty unless `planned(kind)`
     PatternKey pattern;
-    time::Day session_day{}; ///< day the session begins; differs from the airing's own after midnight
-    int segment{};        ///< index in the pattern's segments
-    bool repeat{};        ///< phát lại, PL
+    time::Day
+        session_day{}; ///< day the session begins; differs from the airing's own after midnight
+    int segment{};     ///< index in the pattern's segments
+    bool repeat{};     ///< phát lại, PL
     bool pinned{};
 
     friend auto operator<=>(const Airing&, const Airing&) = default;

@@ -18,14 +18,15 @@ struct Options {
     std::uint64_t seed{1};
     Effort effort{Effort::normal};
     unsigned threads{1};
-    std::string made_at;                        ///< copied into the version
+    std::string made_at;                            ///< copied into the version
     std::function<void(int done, int of)> progress; ///< after each station; may be empty
 };
 
 /// The broadcasts of all stations in `week`. Never breaks a hard rule: what does not fit stays out
 /// and stands in the bump list. `history` holds the airings of the weeks before.
 [[nodiscard]] model::PlanVersion plan_week(const model::Model& model,
-                                           const rules::RulePack& pack, time::Week week,
+                                           const rules::RulePack& pack,
+                                           time::Week week,
                                            const model::Timetable& history,
                                            const Options& options);
 

@@ -12,28 +12,28 @@ using SlotIndex = std::uint32_t;
 
 /// A place in the horizon that can hold items: by seconds and by number.
 struct Slot {
-    std::int64_t begin{};    ///< seconds from the horizon's start; slots ascend by it
-    std::int32_t length{};   ///< seconds the slot lasts; airtime, and where items may lie in it
-    std::int32_t capacity{}; ///< seconds free for items
+    std::int64_t begin{};     ///< seconds from the horizon's start; slots ascend by it
+    std::int32_t length{};    ///< seconds the slot lasts; airtime, and where items may lie in it
+    std::int32_t capacity{};  ///< seconds free for items
     std::int32_t positions{}; ///< items it can hold
     friend bool operator==(const Slot&, const Slot&) = default;
 };
 
 /// Something to be aired a number of times. An item is in a slot at most once.
 struct Item {
-    std::int32_t duration{};          ///< seconds
-    std::vector<SlotIndex> slots;     ///< eligible, ascending
-    std::vector<SlotIndex> repeats;   ///< empty, or beside each eligible slot the later slot that an
-                                      ///< airing there takes up as well (no_slot: none does)
-    std::vector<SlotIndex> fixed;     ///< where it must be, ascending; eligible or not
-    std::int32_t at_least{};          ///< below this: shortfall
-    std::int32_t target{};            ///< aimed at; at_least ≤ target ≤ at_most
+    std::int32_t duration{};        ///< seconds
+    std::vector<SlotIndex> slots;   ///< eligible, ascending
+    std::vector<SlotIndex> repeats; ///< empty, or beside each eligible slot the later slot that an
+                                    ///< airing there takes up as well (no_slot: none does)
+    std::vector<SlotIndex> fixed;   ///< where it must be, ascending; eligible or not
+    std::int32_t at_least{};        ///< below this: shortfall
+    std::int32_t target{};          ///< aimed at; at_least ≤ target ≤ at_most
     std::int32_t at_most{};
     std::int64_t shortfall_weight{1}; ///< of one missing airing
     std::int64_t weight{1};           ///< of its unevenness
     std::int32_t gap{};               ///< seconds from the end of one slot to the start of the next
     std::optional<std::int64_t> last_end; ///< end of its last airing before the horizon, ≤ 0
-    std::int64_t airtime_since{};     ///< airtime open to it between last_end and the horizon
+    std::int64_t airtime_since{};         ///< airtime open to it between last_end and the horizon
     friend bool operator==(const Item&, const Item&) = default;
 };
 

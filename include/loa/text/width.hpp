@@ -15,6 +15,7 @@ namespace loa::text {
 enum class Align { left, right };
 
 /// `text` padded with spaces to `columns`; text that is wider stays as it is.
-[[nodiscard]] std::string padded(std::string_view text, std::size_t columns, Align align = Align::left);
+[[nodiscard]] std::string
+padded(std::string_view text, std::size_t columns, Align align = Align::left);
 
 } // namespace loa::text

@@ -67,6 +67,9 @@ private:
 };
 
 /// The day `t` falls on.
-[[nodiscard]] inline Day day_of(Second t) noexcept { return date::floor<date::days>(t); }
+[[nodiscard]] inline Day day_of(Second t) noexcept
+{
+    return date::floor<date::days>(t);
+}
 
 } // namespace loa::time
