@@ -1,0 +1,141 @@
+#pragma once
+
+#include <array>
+#include <string_view>
+
+#include "loa/text/message.hpp"
+
+/// How the rules of the catalogue are called in print, and what each says when it stops an airing.
+namespace loa::text::messages {
+
+struct RuleWords {
+    std::string_view rule; ///< Rule::name()
+    Message title;
+    Message reason;
+};
+
+inline constexpr std::array rule_words{
+    RuleWords{"place-and-language",
+              {"nơi phát và ngôn ngữ", "place and language"},
+              {"Không có mục nào bằng ngôn ngữ mà người nghe ở đây hiểu và khung mục cho phép.",
+               "No item is in a language that listeners here understand and the segments allow."}},
+    RuleWords{"validity",
+              {"thời hạn của mục", "validity of the item"},
+              {"Các mục phù hợp đã hết hạn hoặc chưa đến hạn phát.",
+               "The items that would do are out of date or not yet valid."}},
+    RuleWords{"approval",
+              {"duyệt nội dung", "approval"},
+              {"Các mục phù hợp chưa được duyệt.", "The items that would do await approval."}},
+    RuleWords{"segment-capacity",
+              {"sức chứa của khung mục", "capacity of the segment"},
+              {"Các khung mục phù hợp đã đầy.", "The segments that could take it are full."}},
+    RuleWords{"relays-fixed",
+              {"giờ tiếp âm cố định", "relays are fixed"},
+              {"Giờ tiếp âm không dời được.", "Relays do not move."}},
+    RuleWords{"minimum-gap",
+              {"khoảng cách giữa hai lần phát một mục", "gap between airings of an item"},
+              {"Cùng một mục phải cách lần phát trước đủ lâu.",
+               "The same item must keep its distance from its last airing."}},
+    RuleWords{"family-gap",
+              {"khoảng cách giữa các bản của một nội dung", "gap within a family"},
+              {"Các bản của cùng một nội dung phải cách nhau đủ lâu.",
+               "Versions of one message must keep their distance."}},
+    RuleWords{"daypart",
+              {"khung giờ của mục", "part of the day"},
+              {"Không buổi phát nào nằm trong khung giờ của mục.",
+               "No session lies in the item's part of the day."}},
+    RuleWords{"weekday",
+              {"ngày phát của mục", "weekday of the item"},
+              {"Không buổi phát nào vào những ngày mục được phát.",
+               "No session is held on the item's weekdays."}},
+    RuleWords{"quiet-hours",
+              {"giờ yên tĩnh", "quiet hours"},
+              {"Buổi phát rơi vào giờ yên tĩnh.", "The session falls into quiet hours."}},
+    RuleWords{
+        "session-hours",
+        {"giờ của buổi phát", "hours of sessions"},
+        {"Buổi phát nằm ngoài giờ được phát.", "The session lies outside the hours allowed."}},
+    RuleWords{"session-length",
+              {"thời lượng buổi phát", "length of sessions"},
+              {"Buổi phát đã đến thời lượng cho phép.", "The session is as long as it may be."}},
+    RuleWords{"sessions-per-day",
+              {"số buổi phát mỗi ngày", "sessions a day"},
+              {"Đã đủ số buổi phát mỗi ngày.", "The day has as many sessions as it may have."}},
+    RuleWords{"broadcast-days",
+              {"ngày được phát", "broadcast days"},
+              {"Những ngày này không phát.", "There is no broadcast on these days."}},
+    RuleWords{"blackout",
+              {"ngày chỉ tiếp âm", "blackout days"},
+              {"Những ngày này chỉ tiếp âm, không phát mục nào.",
+               "Only relays are broadcast on these days."}},
+    RuleWords{"forbidden",
+              {"mục bị cấm phát", "forbidden item"},
+              {"changes.toml không cho phát mục này.", "changes.toml forbids the item."}},
+    RuleWords{"pinned",
+              {"mục ghim", "pinned item"},
+              {"Chỗ này đã dành cho mục ghim.", "The place is taken by a pinned item."}},
+    RuleWords{
+        "quota",
+        {"chỉ tiêu", "quota"},
+        {"Chỗ còn lại đã dành cho chỉ tiêu khác.", "What room there is went to other demands."}},
+    RuleWords{"priority",
+              {"thứ tự ưu tiên", "priority"},
+              {"Chỗ này đã dành cho mục có mức ưu tiên cao hơn.",
+               "The place is taken by an item of higher priority."}},
+    RuleWords{"repeat-next-morning",
+              {"phát lại sáng hôm sau", "repeat next morning"},
+              {"Sáng hôm sau không còn chỗ để phát lại.",
+               "There is no room for the repeat next morning."}},
+    RuleWords{"station-down",
+              {"đài ngừng hoạt động", "station is down"},
+              {"Đài ngừng hoạt động hoặc không còn cụm loa nào dùng được.",
+               "The station is down, or none of its clusters works."}},
+    RuleWords{"no-station",
+              {"chưa có đài", "no station"},
+              {"Nơi này chưa có đài truyền thanh.", "There is no loudspeaker station here."}},
+    RuleWords{
+        "overlap",
+        {"không phát chồng nhau", "no overlap"},
+        {"Giờ này đài đang phát mục khác.", "The station plays something else at that time."}},
+};
+
+inline constexpr Message unknown_rule{"Quy tắc “{1}” không cho phép.", "Rule “{1}” forbids it."};
+
+/// What did not fit: form, language, campaign, placed, wanted, missing.
+inline constexpr Message bump_missing{"Còn thiếu {1}: “{2}” được xếp {3}/{4} lượt, thiếu {5}.",
+                                      "{1} short: “{2}” has {3} of {4} airings, {5} missing."};
+inline constexpr Message bump_below_target{
+    "Chưa đạt mức mong muốn về {1}: “{2}” được xếp {3}/{4} lượt.",
+    "{1} below target: “{2}” has {3} of {4} airings."};
+inline constexpr Message form_in_language{"{1} {2}", "{1} in {2}"};
+
+/// What would help, as model::Remedy.
+inline constexpr Message remedy_none{"Chưa thấy một thay đổi riêng lẻ nào giải quyết được.",
+                                     "No single change is known to help."};
+inline constexpr Message remedy_other_form{
+    "Bù bằng hình thức khác: chiếu phim, băng rôn hoặc tuyên truyền miệng.",
+    "Make up for it in another form: film, banner or spoken session."};
+inline constexpr Message remedy_approve{"Duyệt mục “{1}” thì xếp được.", "Approve the item “{1}”."};
+inline constexpr Message remedy_language{"Cần sản xuất hoặc biên dịch nội dung bằng {1}.",
+                                         "Produce or translate something in {1}."};
+inline constexpr Message remedy_validity{"Gia hạn mục “{1}” nếu nội dung còn phù hợp.",
+                                         "Extend the item “{1}” if it still holds."};
+inline constexpr Message remedy_time{"Thêm {1} vào khung mục của {2}.",
+                                     "Add {1} to the segments of {2}."};
+inline constexpr Message remedy_any_time{"Thêm {1} vào khung mục.", "Add {1} to the segments."};
+inline constexpr Message remedy_day{"Thêm một ngày phát cho {1}.", "Hold {1} on one more day."};
+inline constexpr Message remedy_any_day{"Thêm một ngày phát trong tuần.",
+                                        "Broadcast on one more day of the week."};
+inline constexpr Message remedy_gap{"Rút khoảng cách giữa các lần phát bớt {1}.",
+                                    "Shorten the gap between airings by {1}."};
+inline constexpr Message remedy_shorten{"Rút ngắn mục “{1}” bớt {2}.",
+                                        "Shorten the item “{1}” by {2}."};
+inline constexpr Message remedy_demand{"Giảm chỉ tiêu {1} lượt.", "Lower the demand by {1}."};
+inline constexpr Message remedy_station{"Sửa đài hoặc cụm loa.",
+                                        "Repair the station or a cluster."};
+inline constexpr Message remedy_ban{"Bỏ lệnh cấm phát mục “{1}” trong changes.toml.",
+                                    "Lift the ban on “{1}” in changes.toml."};
+inline constexpr Message remedy_any_ban{"Bỏ lệnh cấm phát trong changes.toml.",
+                                        "Lift the ban in changes.toml."};
+
+} // namespace loa::text::messages
