@@ -21,7 +21,8 @@ struct DailySpan {
     [[nodiscard]] bool contains(TimeOfDay t) const noexcept;
     /// Whether any second of `span` falls into this stretch of any day.
     [[nodiscard]] bool touches(const TimeSpan& span) const noexcept;
-    /// Whether every second of `span` falls into one and the same stretch.
+    /// Whether every second of `span` falls into one and the same stretch. The whole day holds
+    /// everything.
     [[nodiscard]] bool holds(const TimeSpan& span) const noexcept;
 
     friend auto operator<=>(const DailySpan&, const DailySpan&) = default;

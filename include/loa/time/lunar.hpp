@@ -29,10 +29,12 @@ inline constexpr int last_lunar_year = 2050;
 
 /// The day of a lunar date, or nothing when there is no such date (day 30 of a short month, a leap
 /// month that the year does not have).
-/// Errors: std::out_of_range when the year is outside 1968 … 2050.
+/// Errors: std::out_of_range when that day, or the whole lunar year, is outside 1968-01-01 …
+///         2050-12-31.
 [[nodiscard]] std::optional<Day> day_of(const LunarDate& date);
 
 /// First day of the lunar year that begins in `year`: Tết.
+/// Errors: std::out_of_range when the year is outside 1968 … 2050.
 [[nodiscard]] Day tet(int year);
 
 } // namespace loa::time
