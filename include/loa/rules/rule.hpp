@@ -36,7 +36,7 @@ struct Judged {
 /// instance can serve any number of threads.
 class Rule {
 public:
-    explicit Rule(Severity severity) noexcept : severity_{severity} {}
+    explicit Rule(Severity severity = Severity::hard) noexcept : severity_{severity} {}
     Rule(const Rule&) = delete;
     Rule& operator=(const Rule&) = delete;
     virtual ~Rule() = default;
@@ -71,11 +71,12 @@ class AiringRule : public Rule {
 public:
     using Rule::Rule;
 
-    /// How far `candidate` is past the limit; 0 when the rule is kept.
+    /// How far `candidate` is past the limit; 0 when the rule is kept. When it is 0 for a span it is 0
+    /// for every part of it: an item that may take the whole segment may stand anywhere in it.
     [[nodiscard]] virtual std::int64_t excess(const Candidate& candidate) const = 0;
 
-    /// Asks `excess` of every planned airing.
-    [[nodiscard]] std::vector<Finding> findings(const Judged& judged) const final;
+    /// Asks `excess` of every planned airing whose station, session and item the model knows.
+    [[nodiscard]] std::vector<Finding> findings(const Judged& judged) const override;
 };
 
 using RuleSet = std::vector<std::unique_ptr<const Rule>>;
@@ -83,6 +84,9 @@ using RuleSet = std::vector<std::unique_ptr<const Rule>>;
 /// Every rule loa knows, with the limits of `pack`. Rules without limits of their own (validity,
 /// approval, place and language, capacity …) always hold.
 [[nodiscard]] RuleSet catalogue(const RulePack& pack);
+
+/// Those of `rules` that judge each airing by itself, in the same order.
+[[nodiscard]] std::vector<const AiringRule*> airing_rules(const RuleSet& rules);
 
 /// The breaches of all rules, in rule order.
 [[nodiscard]] std::vector<Finding> findings(const RuleSet& rules, const Judged& judged);
