@@ -36,8 +36,9 @@ model::Timetable timetable(SQLite::Statement& select)
 void add_airings(SQLite::Database& database, std::int64_t plan, const model::Timetable& timetable)
 {
     SQLite::Statement insert{
-        database, "INSERT INTO airing VALUES (:plan, :position, :station, :begins, :seconds, :kind,"
-                  " :content, :pattern, :session_day, :segment, :repeat, :pinned)"};
+        database,
+        "INSERT INTO airing VALUES (:plan, :position, :station, :begins, :seconds, :kind,"
+        " :content, :pattern, :session_day, :segment, :repeat, :pinned)"};
     Values values{insert};
     std::int64_t position = 0;
     for (const model::Airing& airing : timetable.airings()) {
@@ -68,10 +69,11 @@ model::Timetable airings_of(SQLite::Database& database, std::int64_t plan)
 model::Timetable newest_airings(SQLite::Database& database, const time::DateSpan& days)
 {
     SQLite::Statement select{
-        database, "SELECT airing.* FROM airing JOIN plan ON airing.plan = plan.id"
-                  " WHERE plan.week BETWEEN :first_week AND :last_week"
-                  " AND plan.number = (SELECT max(number) FROM plan AS p WHERE p.week = plan.week)"
-                  " AND content <> '' AND begins >= :from AND begins < :until"};
+        database,
+        "SELECT airing.* FROM airing JOIN plan ON airing.plan = plan.id"
+        " WHERE plan.week BETWEEN :first_week AND :last_week"
+        " AND plan.number = (SELECT max(number) FROM plan AS p WHERE p.week = plan.week)"
+        " AND content <> '' AND begins >= :from AND begins < :until"};
     const time::Week first = time::previous(time::week_of(days.from()));
     select.bind(":first_week", time::to_string(first));
     select.bind(":last_week", time::to_string(time::week_of(days.last())));

@@ -33,16 +33,17 @@ void bind(Values& values, const model::Demand& demand)
 
 model::Demand demand(const Row& row)
 {
-    model::Demand demand{.campaign = row.key<model::CampaignKey>("campaign"),
-                         .line = row.small("line"),
-                         .commune = row.key<model::CommuneCode>("commune"),
-                         .station = row.key<model::StationKey>("station"),
-                         .form = row.one_of<model::Form>(names::form, "form"),
-                         .days = row.days(),
-                         .at_least = row.small("at_least"),
-                         .target = row.small("target"),
-                         .fill = row.flag("fill"),
-                         .weight = row.small("weight")};
+    model::Demand demand;
+    demand.campaign = row.key<model::CampaignKey>("campaign");
+    demand.line = row.small("line");
+    demand.commune = row.key<model::CommuneCode>("commune");
+    demand.station = row.key<model::StationKey>("station");
+    demand.form = row.one_of<model::Form>(names::form, "form");
+    demand.days = row.days();
+    demand.at_least = row.small("at_least");
+    demand.target = row.small("target");
+    demand.fill = row.flag("fill");
+    demand.weight = row.small("weight");
     if (!row.absent("at_most")) {
         demand.at_most = row.small("at_most");
     }
@@ -80,7 +81,8 @@ model::Bump bump(const Row& row)
 class Lists {
 public:
     Lists(SQLite::Database& database, std::int64_t plan)
-        : insert_{database, "INSERT INTO bump_list VALUES (:plan, :bump, :position, :list, :value)"},
+        : insert_{database,
+                  "INSERT INTO bump_list VALUES (:plan, :bump, :position, :list, :value)"},
           plan_{plan}
     {
     }
@@ -118,8 +120,9 @@ void take(model::Demand& demand, const std::string& list, std::string value)
 
 void read_lists(SQLite::Database& database, std::int64_t plan, std::vector<model::Bump>& bumps)
 {
-    SQLite::Statement select{database, "SELECT bump, list, value FROM bump_list"
-                                       " WHERE plan = :plan ORDER BY bump, list, position"};
+    SQLite::Statement select{database,
+                             "SELECT bump, list, value FROM bump_list"
+                             " WHERE plan = :plan ORDER BY bump, list, position"};
     select.bind(":plan", plan);
     while (select.executeStep()) {
         const Row row{select};
@@ -136,9 +139,10 @@ void read_lists(SQLite::Database& database, std::int64_t plan, std::vector<model
 void add_bumps(SQLite::Database& database, std::int64_t plan, std::span<const model::Bump> bumps)
 {
     SQLite::Statement insert{
-        database, "INSERT INTO bump VALUES (:plan, :position, :campaign, :line, :commune, :station,"
-                  " :form, :from_day, :until_day, :at_least, :target, :at_most, :gap_seconds, :fill,"
-                  " :weight, :placed, :rule, :remedy, :amount, :item, :pattern, :detail)"};
+        database,
+        "INSERT INTO bump VALUES (:plan, :position, :campaign, :line, :commune, :station,"
+        " :form, :from_day, :until_day, :at_least, :target, :at_most, :gap_seconds, :fill,"
+        " :weight, :placed, :rule, :remedy, :amount, :item, :pattern, :detail)"};
     Values values{insert};
     Lists lists{database, plan};
     std::int64_t position = 0;

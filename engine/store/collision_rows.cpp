@@ -4,7 +4,8 @@
 
 namespace loa::store {
 
-void add_collisions(SQLite::Database& database, std::int64_t plan,
+void add_collisions(SQLite::Database& database,
+                    std::int64_t plan,
                     std::span<const model::Collision> collisions)
 {
     SQLite::Statement insert{database,

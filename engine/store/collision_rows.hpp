@@ -11,7 +11,8 @@
 namespace loa::store {
 
 /// Adds the collisions of the plan of row `plan`. The caller holds the transaction.
-void add_collisions(SQLite::Database& database, std::int64_t plan,
+void add_collisions(SQLite::Database& database,
+                    std::int64_t plan,
                     std::span<const model::Collision> collisions);
 
 /// In the order they were added.

@@ -52,21 +52,22 @@ void bind(Values& values, const model::Content& content)
 
 model::Content content(const Row& row)
 {
-    model::Content content{.key = row.key<model::ContentKey>("key"),
-                           .kind = row.one_of<model::ContentKind>(names::content_kind, "kind"),
-                           .title = row.text("title"),
-                           .language = row.key<model::LanguageKey>("language"),
-                           .length = row.seconds("seconds"),
-                           .theme = row.key<model::ThemeKey>("theme"),
-                           .campaign = row.key<model::CampaignKey>("campaign"),
-                           .valid = row.days(),
-                           .priority = row.one_of<model::Priority>(names::priority, "priority"),
-                           .media = row.text("media"),
-                           .repeat = row.one_of<model::Repeat>(names::repeat, "repeat"),
-                           .days = row.weekdays("days"),
-                           .family = row.text("family"),
-                           .source = row.text("source"),
-                           .note = row.text("note")};
+    model::Content content;
+    content.key = row.key<model::ContentKey>("key");
+    content.kind = row.one_of<model::ContentKind>(names::content_kind, "kind");
+    content.title = row.text("title");
+    content.language = row.key<model::LanguageKey>("language");
+    content.length = row.seconds("seconds");
+    content.theme = row.key<model::ThemeKey>("theme");
+    content.campaign = row.key<model::CampaignKey>("campaign");
+    content.valid = row.days();
+    content.priority = row.one_of<model::Priority>(names::priority, "priority");
+    content.media = row.text("media");
+    content.repeat = row.one_of<model::Repeat>(names::repeat, "repeat");
+    content.days = row.weekdays("days");
+    content.family = row.text("family");
+    content.source = row.text("source");
+    content.note = row.text("note");
     if (!row.absent("approved_by")) {
         content.approval = {row.text("approved_by"), row.day("approved_on")};
     }
@@ -76,7 +77,8 @@ model::Content content(const Row& row)
     return content;
 }
 
-void add_audiences(SQLite::Database& database, std::int64_t plan,
+void add_audiences(SQLite::Database& database,
+                   std::int64_t plan,
                    std::span<const model::Content> contents)
 {
     SQLite::Statement insert{
@@ -94,11 +96,13 @@ void add_audiences(SQLite::Database& database, std::int64_t plan,
     }
 }
 
-void read_audiences(SQLite::Database& database, std::int64_t plan,
+void read_audiences(SQLite::Database& database,
+                    std::int64_t plan,
                     std::vector<model::Content>& contents)
 {
-    SQLite::Statement select{database, "SELECT content, audience FROM content_audience"
-                                       " WHERE plan = :plan ORDER BY content, position"};
+    SQLite::Statement select{database,
+                             "SELECT content, audience FROM content_audience"
+                             " WHERE plan = :plan ORDER BY content, position"};
     select.bind(":plan", plan);
     while (select.executeStep()) {
         const Row row{select};
@@ -112,14 +116,16 @@ void read_audiences(SQLite::Database& database, std::int64_t plan,
 
 } // namespace
 
-void add_contents(SQLite::Database& database, std::int64_t plan,
+void add_contents(SQLite::Database& database,
+                  std::int64_t plan,
                   std::span<const model::Content> contents)
 {
     SQLite::Statement insert{
-        database, "INSERT INTO content VALUES (:plan, :position, :key, :kind, :title, :language,"
-                  " :seconds, :theme, :campaign, :from_day, :until_day, :priority, :approved_by,"
-                  " :approved_on, :media, :repeat, :days, :daypart_from, :daypart_until, :family,"
-                  " :source, :note)"};
+        database,
+        "INSERT INTO content VALUES (:plan, :position, :key, :kind, :title, :language,"
+        " :seconds, :theme, :campaign, :from_day, :until_day, :priority, :approved_by,"
+        " :approved_on, :media, :repeat, :days, :daypart_from, :daypart_until, :family,"
+        " :source, :note)"};
     Values values{insert};
     std::int64_t position = 0;
     for (const model::Content& content : contents) {

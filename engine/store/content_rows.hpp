@@ -11,7 +11,8 @@
 namespace loa::store {
 
 /// Adds the items of the plan of row `plan`, as they are now. The caller holds the transaction.
-void add_contents(SQLite::Database& database, std::int64_t plan,
+void add_contents(SQLite::Database& database,
+                  std::int64_t plan,
                   std::span<const model::Content> contents);
 
 /// In the order they were added.

@@ -18,7 +18,8 @@ bool means_damage(int code)
 
 } // namespace
 
-StoreError failure(const std::filesystem::path& file, const text::Message& message,
+StoreError failure(const std::filesystem::path& file,
+                   const text::Message& message,
                    std::vector<std::string> values)
 {
     return StoreError{{{.origin = {.file = file.string()},

@@ -18,7 +18,8 @@ class UnreadableValue : public std::runtime_error {
 };
 
 /// One mistake about the store in `file`.
-[[nodiscard]] StoreError failure(const std::filesystem::path& file, const text::Message& message,
+[[nodiscard]] StoreError failure(const std::filesystem::path& file,
+                                 const text::Message& message,
                                  std::vector<std::string> values = {});
 
 /// What SQLite reported, as a person should hear it.

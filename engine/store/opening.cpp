@@ -1,9 +1,12 @@
 #include "store/opening.hpp"
 
+#include <cstdint>
 #include <string>
 
 #include <fcntl.h>
 #include <unistd.h>
+
+#include <fmt/format.h>
 
 #include "loa/text/messages/store.hpp"
 #include "store/failure.hpp"
@@ -35,14 +38,41 @@ fs::path log_of(const fs::path& file)
 bool missing_or_empty(const fs::path& file)
 {
     std::error_code failed;
-    return !fs::exists(file, failed) || (fs::is_regular_file(file, failed) &&
-                                         fs::file_size(file, failed) == 0);
+    const auto size = fs::file_size(file, failed);
+    return failed || size == 0;
 }
 
 void refuse_folder(const fs::path& file)
 {
-    if (fs::is_directory(file)) {
+    std::error_code failed;
+    const fs::file_status status = fs::status(file, failed);
+    if (status.type() == fs::file_type::none) { // not even whether it exists can be seen
+        throw failure(file, messages::store_not_readable);
+    }
+    if (fs::is_directory(status)) {
         throw failure(file, messages::store_is_folder, {(file / "loa.db").string()});
+    }
+}
+
+// SQLite fills up a last page that was cut short, and finds pages that are missing only when it
+// comes to them. What a write-ahead log holds is not in the file yet.
+void refuse_cut_short(const fs::path& file, SQLite::Database& database)
+{
+    std::error_code failed;
+    const auto size = fs::file_size(file, failed);
+    const auto pages = database.execAndGet("PRAGMA page_count").getInt64();
+    const auto needed = pages * database.execAndGet("PRAGMA page_size").getInt64();
+    if (size < static_cast<std::uintmax_t>(needed) && missing_or_empty(log_of(file))) {
+        throw failure(file, messages::store_damaged, {fmt::format("{} < {} byte", size, needed)});
+    }
+}
+
+// Before adding to it: what is broken gets worse by writing.
+void refuse_broken(const fs::path& file, SQLite::Database& database)
+{
+    const auto verdict = database.execAndGet("PRAGMA quick_check(1)").getString();
+    if (verdict != "ok") {
+        throw failure(file, messages::store_damaged, {verdict});
     }
 }
 
@@ -68,7 +98,8 @@ void refuse_strangers(const fs::path& file, const Identity& found)
         throw failure(file, messages::store_foreign);
     }
     if (found.schema > current_schema()) {
-        throw failure(file, messages::store_newer,
+        throw failure(file,
+                      messages::store_newer,
                       {std::to_string(found.schema), std::to_string(current_schema())});
     }
 }
@@ -92,10 +123,11 @@ SQLite::Database opened_unchanging(const fs::path& file)
 void refuse_unwritable(const fs::path& file)
 {
     const fs::path folder = folder_of(file);
-    if (!fs::is_directory(folder)) {
+    std::error_code failed;
+    if (!fs::is_directory(folder, failed)) {
         throw failure(file, messages::store_folder_missing, {folder.string()});
     }
-    if (!writable(folder) || (fs::exists(file) && !writable(file))) {
+    if (!writable(folder) || (fs::exists(file, failed) && !writable(file))) {
         throw failure(file, messages::store_read_only);
     }
 }
@@ -107,11 +139,13 @@ SQLite::Database open_for_writing(const fs::path& file)
     refuse_folder(file);
     refuse_unwritable(file);
     return guarded(file, [&] {
-        SQLite::Database database{file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
-                                  busy_timeout_ms};
+        SQLite::Database database{
+            file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, busy_timeout_ms};
         const Identity found = identity(database);
         if (!found.blank) {
             refuse_strangers(file, found);
+            refuse_cut_short(file, database);
+            refuse_broken(file, database);
         }
         database.exec("PRAGMA journal_mode = WAL");
         database.exec("PRAGMA synchronous = FULL"); // a power cut must not lose a kept plan
@@ -134,8 +168,10 @@ SQLite::Database open_for_reading(const fs::path& file)
             throw failure(file, messages::no_store);
         }
         refuse_strangers(file, found);
+        refuse_cut_short(file, database);
         if (found.schema < current_schema()) {
-            throw failure(file, messages::store_older,
+            throw failure(file,
+                          messages::store_older,
                           {std::to_string(found.schema), std::to_string(current_schema())});
         }
         return database;

@@ -59,9 +59,10 @@ int add_plan(SQLite::Database& database, const model::PlanVersion& plan)
 {
     const int number = next_number(database, plan.week);
     SQLite::Statement insert{
-        database, "INSERT INTO plan (week, number, made_at, seed, effort, published, shortfall,"
-                  " off_target, unevenness, bound) VALUES (:week, :number, :made_at, :seed,"
-                  " :effort, :published, :shortfall, :off_target, :unevenness, :bound)"};
+        database,
+        "INSERT INTO plan (week, number, made_at, seed, effort, published, shortfall,"
+        " off_target, unevenness, bound) VALUES (:week, :number, :made_at, :seed,"
+        " :effort, :published, :shortfall, :off_target, :unevenness, :bound)"};
     Values values{insert};
     values.text(":week", time::to_string(plan.week));
     values.number(":number", number);
@@ -83,12 +84,13 @@ int add_plan(SQLite::Database& database, const model::PlanVersion& plan)
     return number;
 }
 
-std::optional<model::PlanVersion> plan_of(SQLite::Database& database, time::Week week,
-                                          std::optional<int> number)
+std::optional<model::PlanVersion>
+plan_of(SQLite::Database& database, time::Week week, std::optional<int> number)
 {
-    SQLite::Statement select{database, "SELECT * FROM plan WHERE week = :week"
-                                       " AND (:number IS NULL OR number = :number)"
-                                       " ORDER BY number DESC LIMIT 1"};
+    SQLite::Statement select{database,
+                             "SELECT * FROM plan WHERE week = :week"
+                             " AND (:number IS NULL OR number = :number)"
+                             " ORDER BY number DESC LIMIT 1"};
     select.bind(":week", time::to_string(week));
     if (number) {
         select.bind(":number", *number);
@@ -115,13 +117,14 @@ std::vector<Store::Summary> summaries_of(SQLite::Database& database, time::Week 
     return summaries;
 }
 
-std::vector<model::PlanVersion> newest_plans(SQLite::Database& database, time::Week first,
-                                             time::Week last)
+std::vector<model::PlanVersion>
+newest_plans(SQLite::Database& database, time::Week first, time::Week last)
 {
     SQLite::Statement select{
-        database, "SELECT * FROM plan WHERE week BETWEEN :first AND :last"
-                  " AND number = (SELECT max(number) FROM plan AS p WHERE p.week = plan.week)"
-                  " ORDER BY week"};
+        database,
+        "SELECT * FROM plan WHERE week BETWEEN :first AND :last"
+        " AND number = (SELECT max(number) FROM plan AS p WHERE p.week = plan.week)"
+        " ORDER BY week"};
     select.bind(":first", time::to_string(first));
     select.bind(":last", time::to_string(last));
     std::vector<model::PlanVersion> plans;

@@ -16,15 +16,14 @@ namespace loa::store {
 int add_plan(SQLite::Database& database, const model::PlanVersion& plan);
 
 /// Version `number` of `week`; the newest one without a number.
-[[nodiscard]] std::optional<model::PlanVersion> plan_of(SQLite::Database& database,
-                                                        time::Week week,
-                                                        std::optional<int> number);
+[[nodiscard]] std::optional<model::PlanVersion>
+plan_of(SQLite::Database& database, time::Week week, std::optional<int> number);
 
 /// Oldest first.
 [[nodiscard]] std::vector<Store::Summary> summaries_of(SQLite::Database& database, time::Week week);
 
 /// The newest version of every week from `first` to `last`, oldest week first.
-[[nodiscard]] std::vector<model::PlanVersion> newest_plans(SQLite::Database& database,
-                                                           time::Week first, time::Week last);
+[[nodiscard]] std::vector<model::PlanVersion>
+newest_plans(SQLite::Database& database, time::Week first, time::Week last);
 
 } // namespace loa::store

@@ -57,8 +57,8 @@ std::vector<Store::Summary> Store::versions(time::Week week) const
 std::vector<model::PlanVersion> Store::newest(const time::DateSpan& days) const
 {
     return guarded(database_->file, [&] {
-        return newest_plans(database_->connection, time::week_of(days.from()),
-                            time::week_of(days.last()));
+        return newest_plans(
+            database_->connection, time::week_of(days.from()), time::week_of(days.last()));
     });
 }
 
