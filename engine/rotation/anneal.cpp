@@ -1,0 +1,271 @@
+#include "anneal.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <span>
+
+namespace loa::rotation {
+namespace {
+
+// Proposals between two changes of temperature.
+constexpr std::uint64_t level = 256;
+
+/// Falls by a constant factor from `hot` to `cold` in `steps`.
+class Cooling {
+public:
+    Cooling(double hot, double cold, std::uint64_t steps)
+        : now_{hot},
+          factor_{std::pow(cold / hot, static_cast<double>(level) / static_cast<double>(steps + 1))}
+    {
+    }
+    double at(std::uint64_t step)
+    {
+        if (step % level == 0 && step != 0) {
+            now_ *= factor_;
+        }
+        return now_;
+    }
+
+private:
+    double now_;
+    double factor_;
+};
+
+double mean_weight(const Layout& layout)
+{
+    double sum = 0;
+    for (const double weight : layout.weight) {
+        sum += weight;
+    }
+    return layout.item_count == 0 ? 0.0 : sum / layout.item_count;
+}
+
+} // namespace
+
+Annealing::Annealing(State& state, std::uint64_t seed)
+    : state_{state},
+      random_{seed},
+      now_{state.cost()},
+      best_{now_},
+      best_airings_{state.movable().begin(), state.movable().end()}
+{
+    list_missing();
+}
+
+void Annealing::list_missing()
+{
+    missing_.clear();
+    const Layout& layout = state_.layout();
+    for (ItemIndex i = 0; i != layout.item_count; ++i) {
+        if (state_.count(i) < layout.grid->items[i].target && !layout.open_slots[i].empty()) {
+            missing_.push_back(i);
+        }
+    }
+}
+
+std::uint64_t Annealing::fill(std::uint64_t steps)
+{
+    std::int64_t heaviest = 1;
+    for (const Item& item : state_.layout().grid->items) {
+        heaviest = std::max(heaviest, item.shortfall_weight);
+    }
+    Cooling cooling{0.5 * static_cast<double>(heaviest), 0.05, steps};
+    // Counts first: a missing airing that is owed weighs more than one that is aimed at, and both
+    // more than any unevenness.
+    constexpr double owed = 8;
+    constexpr double uneven = 1e-3;
+    const double scale = uneven / std::max(1e-9, mean_weight(state_.layout()));
+    std::uint64_t step = 0;
+    for (; step != steps && !missing_.empty(); ++step) {
+        const double temperature = cooling.at(step);
+        const Move move = propose_fill();
+        if (move[0].out == move[0].in) {
+            continue;
+        }
+        const Cost added = change(state_, move);
+        const double energy = owed * static_cast<double>(added.shortfall) +
+                              static_cast<double>(added.off_target) + scale * added.unevenness;
+        if (energy <= temperature * slack_.draw(random_)) {
+            make(move, added);
+        }
+    }
+    return_to_best();
+    return steps - step;
+}
+
+void Annealing::even(std::uint64_t steps)
+{
+    const double weight = mean_weight(state_.layout());
+    if (state_.movable().empty() || weight <= 0) {
+        return;
+    }
+    Cooling cooling{0.1 * weight, 0.001 * weight, steps};
+    for (std::uint64_t step = 0; step != steps; ++step) {
+        const double temperature = cooling.at(step);
+        const bool insert = !missing_.empty() && random_.below(16) == 0;
+        const Move move = insert ? propose_fill() : propose_even();
+        if (move[0].out == move[0].in) {
+            continue;
+        }
+        const Cost added = change(state_, move);
+        if (accepts(added, temperature)) {
+            make(move, added);
+        }
+    }
+    return_to_best();
+}
+
+bool Annealing::accepts(const Cost& added, double temperature)
+{
+    if (added.shortfall != 0) {
+        return added.shortfall < 0;
+    }
+    if (added.off_target != 0) {
+        return added.off_target < 0;
+    }
+    return added.unevenness <= temperature * slack_.draw(random_);
+}
+
+/// Makes room for an item that is below its target: in a free place, or in that of another item,
+/// which goes elsewhere or out.
+Move Annealing::propose_fill()
+{
+    const ItemIndex i = missing_[random_.below(static_cast<std::uint32_t>(missing_.size()))];
+    const SlotIndex t = any_open(i);
+    if (state_.placed(i, t)) {
+        return propose_even();
+    }
+    Move move{Shift{i, no_slot, t}, Shift{}};
+    if (state_.fits(i, t)) {
+        return move;
+    }
+    const auto others = state_.movable_in(t);
+    if (others.empty()) {
+        return {};
+    }
+    const ItemIndex j = others[random_.below(static_cast<std::uint32_t>(others.size()))];
+    if (j == i) {
+        return {};
+    }
+    SlotIndex u = random_.below(2) == 0 ? no_slot : any_open(j);
+    if (u != no_slot && state_.placed(j, u)) {
+        u = no_slot;
+    }
+    move[1] = {j, t, u};
+    return move;
+}
+
+/// Moves an airing to another place, or changes places with an airing there, or sends that on.
+Move Annealing::propose_even()
+{
+    const auto airings = state_.movable();
+    if (airings.empty()) {
+        return {};
+    }
+    const Airing airing = airings[random_.below(static_cast<std::uint32_t>(airings.size()))];
+    const ItemIndex i = airing.item;
+    const SlotIndex t = destination(i, airing.slot);
+    if (state_.placed(i, t)) {
+        return {};
+    }
+    Move move{Shift{i, airing.slot, t}, Shift{}};
+    const auto others = state_.movable_in(t);
+    if (state_.has_room(i, t) || others.empty()) {
+        return move;
+    }
+    const ItemIndex j = others[random_.below(static_cast<std::uint32_t>(others.size()))];
+    const SlotIndex u = random_.below(4) == 0 ? any_open(j) : airing.slot;
+    const Layout& layout = state_.layout();
+    if (layout.open[layout.cell(j, u)] == 0 || state_.placed(j, u)) {
+        return {};
+    }
+    move[1] = {j, t, u};
+    return move;
+}
+
+SlotIndex Annealing::any_open(ItemIndex i)
+{
+    const auto slots = state_.layout().open_slots[i];
+    return slots[random_.below(static_cast<std::uint32_t>(slots.size()))];
+}
+
+/// Half near, two fifths where the neighbours in time would have it, the rest anywhere.
+SlotIndex Annealing::destination(ItemIndex i, SlotIndex s)
+{
+    const std::uint32_t kind = random_.below(10);
+    if (kind == 9) {
+        return any_open(i);
+    }
+    const auto slots = state_.layout().open_slots[i];
+    const SlotIndex from = kind < 5 ? s : middle_of_neighbours(i, s);
+    const auto at = std::lower_bound(slots.begin(), slots.end(), from) - slots.begin();
+    const std::uint32_t reach = kind < 5 ? 4 : 1;
+    const auto shift = static_cast<std::ptrdiff_t>(random_.below(2 * reach + 1)) -
+                       static_cast<std::ptrdiff_t>(reach);
+    const auto last = static_cast<std::ptrdiff_t>(slots.size()) - 1;
+    return slots[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(at + shift, 0, last))];
+}
+
+SlotIndex Annealing::middle_of_neighbours(ItemIndex i, SlotIndex s) const
+{
+    const Layout& layout = state_.layout();
+    const SlotIndex p = state_.before(i, s);
+    const SlotIndex q = state_.after(i, s);
+    const std::int64_t left = p == no_slot ? layout.origin[i] : layout.middle[layout.cell(i, p)];
+    const std::int64_t right = q == no_slot ? layout.end[i] : layout.middle[layout.cell(i, q)];
+    const std::int64_t heavy_left = p == no_slot ? layout.first_factor[i] : 1;
+    const std::int64_t heavy_right = q == no_slot ? 2 : 1;
+    const std::int64_t wish =
+        (heavy_left * left + heavy_right * right) / (heavy_left + heavy_right);
+    const auto slots = layout.open_slots[i];
+    const auto found =
+        std::lower_bound(slots.begin(), slots.end(), wish, [&](SlotIndex t, std::int64_t at) {
+            return layout.middle[layout.cell(i, t)] < at;
+        });
+    return found == slots.end() ? slots.back() : *found;
+}
+
+void Annealing::make(const Move& move, const Cost& added)
+{
+    const bool worse = Cost{} < added;
+    if (worse && at_best_) {
+        keep_best();
+    }
+    if (!try_move(state_, move)) {
+        return;
+    }
+    now_.shortfall += added.shortfall;
+    now_.off_target += added.off_target;
+    now_.unevenness += added.unevenness;
+    at_best_ = !worse && (at_best_ || now_ < best_);
+    if (at_best_) {
+        best_ = now_;
+    }
+    if (added.off_target != 0 || added.shortfall != 0) {
+        list_missing();
+    }
+}
+
+void Annealing::keep_best()
+{
+    best_airings_.assign(state_.movable().begin(), state_.movable().end());
+}
+
+void Annealing::return_to_best()
+{
+    if (at_best_) {
+        keep_best();
+    }
+    while (!state_.movable().empty()) {
+        const Airing airing = state_.movable().back();
+        state_.lift(airing.item, airing.slot);
+    }
+    for (const Airing& airing : best_airings_) {
+        state_.place(airing.item, airing.slot);
+    }
+    now_ = best_ = state_.cost();
+    at_best_ = true;
+    list_missing();
+}
+
+} // namespace loa::rotation

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "loa/search/random.hpp"
+#include "loa/search/slack.hpp"
+#include "state.hpp"
+
+namespace loa::rotation {
+
+/// One item's part in a move: from `out` to `in`. no_slot on one side: in or out altogether; on both:
+/// no part.
+struct Shift {
+    ItemIndex item{};
+    SlotIndex out{no_slot};
+    SlotIndex in{no_slot};
+};
+
+/// A move: up to two items, each once.
+using Move = std::array<Shift, 2>;
+
+/// What `move` would add to the cost.
+[[nodiscard]] Cost change(const State& state, const Move& move);
+
+/// Makes `move` if it keeps every hard limit; otherwise leaves `state` as it is.
+[[nodiscard]] bool try_move(State& state, const Move& move);
+
+/// Simulated annealing with moves of one or two airings: insert, relocate, swap, push out, push on.
+/// Leaves `state` at the best placement it met.
+class Annealing {
+public:
+    Annealing(State& state, std::uint64_t seed);
+
+    /// Looks for room for what is missing, until nothing is or `steps` proposals are done.
+    /// Returns the proposals left.
+    std::uint64_t fill(std::uint64_t steps);
+    /// Evens out; counts change only for the better.
+    void even(std::uint64_t steps);
+
+private:
+    [[nodiscard]] Move propose_fill();
+    [[nodiscard]] Move propose_even();
+    [[nodiscard]] SlotIndex destination(ItemIndex i, SlotIndex s);
+    [[nodiscard]] SlotIndex middle_of_neighbours(ItemIndex i, SlotIndex s) const;
+    [[nodiscard]] SlotIndex any_open(ItemIndex i);
+    [[nodiscard]] bool accepts(const Cost& change, double temperature);
+    void make(const Move& move, const Cost& change);
+    void list_missing();
+    void keep_best();
+    void return_to_best();
+
+    State& state_;
+    search::Random random_;
+    search::Slack slack_;
+    std::vector<ItemIndex> missing_; ///< items below their target that have places
+    Cost now_;
+    Cost best_;
+    bool at_best_{true};
+    std::vector<Airing> best_airings_;
+};
+
+} // namespace loa::rotation

@@ -1,0 +1,61 @@
+#include "anneal.hpp"
+
+#include <algorithm>
+
+namespace loa::rotation {
+
+Cost change(const State& state, const Move& move)
+{
+    Cost sum;
+    for (const Shift& shift : move) {
+        if (shift.out == shift.in) {
+            continue;
+        }
+        const ItemIndex i = shift.item;
+        const std::int32_t before = state.count(i);
+        const std::int32_t after =
+            before + (shift.in == no_slot ? 0 : 1) - (shift.out == no_slot ? 0 : 1);
+        const std::int64_t spread = state.spread_after(i, shift.out, shift.in);
+        sum.unevenness += state.layout().unevenness(i, after, spread) -
+                          state.layout().unevenness(i, before, state.spread(i));
+        if (before != after) {
+            sum.shortfall += state.shortfall(i, after) - state.shortfall(i, before);
+            sum.off_target += state.off_target(i, after) - state.off_target(i, before);
+        }
+    }
+    return sum;
+}
+
+bool try_move(State& state, const Move& move)
+{
+    const auto enter = [&](const Shift& shift) {
+        if (shift.in == no_slot) {
+            return true;
+        }
+        const bool fits = state.fits(shift.item, shift.in);
+        if (fits) {
+            state.place(shift.item, shift.in);
+        }
+        return fits;
+    };
+    for (const Shift& shift : move) {
+        if (shift.out != no_slot) {
+            state.lift(shift.item, shift.out);
+        }
+    }
+    const bool first = enter(move[0]);
+    if (first && enter(move[1])) {
+        return true;
+    }
+    if (first && move[0].in != no_slot) {
+        state.lift(move[0].item, move[0].in);
+    }
+    for (const Shift& shift : move) {
+        if (shift.out != no_slot) {
+            state.place(shift.item, shift.out);
+        }
+    }
+    return false;
+}
+
+} // namespace loa::rotation

@@ -1,0 +1,221 @@
+#include "state.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <cassert>
+#include <cstdlib>
+
+namespace loa::rotation {
+
+State::State(const Layout& layout)
+    : layout_{&layout}, words_{(layout.slot_count + word_bits - 1) / word_bits}, stride_{0}
+{
+    const std::size_t cells = std::size_t{layout.item_count} * layout.slot_count;
+    occupied_.assign(layout.item_count * words_, 0);
+    blocked_.assign(cells, 0);
+    family_blocked_.assign(layout.grid->families.size() * layout.slot_count, 0);
+    count_.assign(layout.item_count, 0);
+    spread_.assign(layout.item_count, 0);
+    where_.assign(cells, 0);
+    held_count_.assign(layout.slot_count, 0);
+    for (const Slot& slot : layout.grid->slots) {
+        seconds_left_.push_back(slot.capacity);
+        positions_left_.push_back(slot.positions);
+        const auto holds = static_cast<std::size_t>(std::max(0, slot.positions));
+        stride_ = std::max(stride_, std::min<std::size_t>(layout.item_count, holds));
+    }
+    held_.assign(layout.slot_count * stride_, 0);
+    for (ItemIndex i = 0; i != layout.item_count; ++i) {
+        for (const SlotIndex s : layout.grid->items[i].fixed) {
+            put(i, s);
+        }
+    }
+}
+
+bool State::has_room(ItemIndex i, SlotIndex s) const noexcept
+{
+    const std::int32_t duration = layout_->grid->items[i].duration;
+    const auto room = [&](SlotIndex t) {
+        return seconds_left_[t] >= duration && positions_left_[t] > 0;
+    };
+    const SlotIndex again = layout_->repeat[layout_->cell(i, s)];
+    return room(s) && (again == no_slot || room(again));
+}
+
+bool State::blocked(ItemIndex i, SlotIndex s) const noexcept
+{
+    if (blocked_[layout_->cell(i, s)] != 0) {
+        return true;
+    }
+    const auto families = layout_->families[i];
+    return std::any_of(families.begin(), families.end(), [&](std::uint32_t f) {
+        return family_blocked_[std::size_t{f} * layout_->slot_count + s] != 0;
+    });
+}
+
+bool State::fits(ItemIndex i, SlotIndex s) const noexcept
+{
+    const std::size_t cell = layout_->cell(i, s);
+    if (layout_->open[cell] == 0 || blocked(i, s) || !has_room(i, s)) {
+        return false;
+    }
+    const SlotIndex again = layout_->repeat[cell];
+    return again == no_slot || !blocked(i, again);
+}
+
+/// Books (+1) or frees (−1) one slot for `i`.
+void State::occupy(ItemIndex i, SlotIndex s, std::int32_t sign)
+{
+    seconds_left_[s] -= sign * layout_->grid->items[i].duration;
+    positions_left_[s] -= sign;
+    const auto add = [&](std::uint16_t* blocks, SlotRange range) {
+        for (SlotIndex t = range.from; t != range.until; ++t) {
+            blocks[t] = static_cast<std::uint16_t>(blocks[t] + sign);
+        }
+    };
+    const std::size_t slots = layout_->slot_count;
+    add(blocked_.data() + i * slots, layout_->near[layout_->cell(i, s)]);
+    for (const std::uint32_t f : layout_->families[i]) {
+        if (layout_->grid->families[f].gap > 0) {
+            add(family_blocked_.data() + f * slots, layout_->family_near[f * slots + s]);
+        }
+    }
+}
+
+void State::put(ItemIndex i, SlotIndex s)
+{
+    spread_[i] = spread_after(i, no_slot, s);
+    ++count_[i];
+    occupied_[i * words_ + s / word_bits] |= Word{1} << (s % word_bits);
+    occupy(i, s, +1);
+    if (const SlotIndex again = layout_->repeat[layout_->cell(i, s)]; again != no_slot) {
+        occupy(i, again, +1);
+    }
+}
+
+void State::place(ItemIndex i, SlotIndex s)
+{
+    assert(fits(i, s));
+    put(i, s);
+    enlist(i, s);
+}
+
+void State::lift(ItemIndex i, SlotIndex s)
+{
+    assert(placed(i, s) && layout_->fixed[layout_->cell(i, s)] == 0);
+    spread_[i] = spread_after(i, s, no_slot);
+    --count_[i];
+    occupied_[i * words_ + s / word_bits] &= ~(Word{1} << (s % word_bits));
+    occupy(i, s, -1);
+    if (const SlotIndex again = layout_->repeat[layout_->cell(i, s)]; again != no_slot) {
+        occupy(i, again, -1);
+    }
+    delist(i, s);
+}
+
+void State::enlist(ItemIndex i, SlotIndex s)
+{
+    where_[layout_->cell(i, s)] = static_cast<std::uint32_t>(movable_.size());
+    movable_.push_back({i, s});
+    held_[s * stride_ + held_count_[s]++] = i;
+}
+
+void State::delist(ItemIndex i, SlotIndex s)
+{
+    const std::uint32_t at = where_[layout_->cell(i, s)];
+    movable_[at] = movable_.back();
+    where_[layout_->cell(movable_[at].item, movable_[at].slot)] = at;
+    movable_.pop_back();
+    ItemIndex* const first = held_.data() + s * stride_;
+    ItemIndex* const last = first + --held_count_[s];
+    *std::find(first, last, i) = *last;
+}
+
+SlotIndex State::before(ItemIndex i, SlotIndex s) const noexcept
+{
+    std::size_t w = s / word_bits;
+    Word word = row(i)[w] & ((Word{1} << (s % word_bits)) - 1);
+    while (word == 0) {
+        if (w == 0) {
+            return no_slot;
+        }
+        word = row(i)[--w];
+    }
+    return static_cast<SlotIndex>(w * word_bits + word_bits - 1) -
+           static_cast<SlotIndex>(std::countl_zero(word));
+}
+
+SlotIndex State::after(ItemIndex i, SlotIndex s) const noexcept
+{
+    std::size_t w = s / word_bits;
+    Word word = row(i)[w] & (~Word{1} << (s % word_bits));
+    while (word == 0) {
+        if (++w == words_) {
+            return no_slot;
+        }
+        word = row(i)[w];
+    }
+    return static_cast<SlotIndex>(w * word_bits) + static_cast<SlotIndex>(std::countr_zero(word));
+}
+
+std::int64_t State::spread_after(ItemIndex i, SlotIndex out, SlotIndex in) const noexcept
+{
+    const Layout& l = *layout_;
+    std::int64_t sum = spread_[i];
+    std::int32_t left = count_[i];
+    SlotIndex out_before = no_slot;
+    SlotIndex out_after = no_slot;
+    if (out != no_slot) {
+        out_before = before(i, out);
+        out_after = after(i, out);
+        sum -= l.gap_cost(i, out_before, out) + l.gap_cost(i, out, out_after);
+        sum += --left == 0 ? 0 : l.gap_cost(i, out_before, out_after);
+    }
+    if (in != no_slot) {
+        SlotIndex in_before = before(i, in);
+        SlotIndex in_after = after(i, in);
+        in_before = in_before == out ? out_before : in_before;
+        in_after = in_after == out ? out_after : in_after;
+        sum += l.gap_cost(i, in_before, in) + l.gap_cost(i, in, in_after);
+        sum -= left == 0 ? 0 : l.gap_cost(i, in_before, in_after);
+    }
+    return sum;
+}
+
+std::int64_t State::shortfall(ItemIndex i, std::int32_t count) const noexcept
+{
+    const Item& item = layout_->grid->items[i];
+    return item.shortfall_weight * std::max(0, item.at_least - count);
+}
+
+std::int64_t State::off_target(ItemIndex i, std::int32_t count) const noexcept
+{
+    const Item& item = layout_->grid->items[i];
+    return item.shortfall_weight * std::abs(count - item.target);
+}
+
+Cost State::cost() const
+{
+    Cost sum;
+    for (ItemIndex i = 0; i != layout_->item_count; ++i) {
+        sum.shortfall += shortfall(i, count_[i]);
+        sum.off_target += off_target(i, count_[i]);
+        sum.unevenness += layout_->unevenness(i, count_[i], spread_[i]);
+    }
+    return sum;
+}
+
+Placement State::placement() const
+{
+    Placement slots(layout_->item_count);
+    for (ItemIndex i = 0; i != layout_->item_count; ++i) {
+        for (SlotIndex s = 0; s != layout_->slot_count; ++s) {
+            if (placed(i, s)) {
+                slots[i].push_back(s);
+            }
+        }
+    }
+    return slots;
+}
+
+} // namespace loa::rotation

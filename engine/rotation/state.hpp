@@ -1,0 +1,93 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+#include "layout.hpp"
+
+namespace loa::rotation {
+
+/// An item in a slot; its repeat, if any, follows from it.
+struct Airing {
+    ItemIndex item{};
+    SlotIndex slot{};
+    friend bool operator==(const Airing&, const Airing&) = default;
+};
+
+/// A placement under change: knows what fits and what it costs. Starts with the fixed airings, which
+/// stay. Counts, spreads and blocks are whole numbers, so going back and forth drifts by nothing.
+class State {
+public:
+    explicit State(const Layout& layout);
+
+    [[nodiscard]] const Layout& layout() const noexcept { return *layout_; }
+
+    /// Whether an airing of `i` at `s` keeps every hard limit but at_most.
+    /// Cost: constant, but for the families of `i`.
+    [[nodiscard]] bool fits(ItemIndex i, SlotIndex s) const noexcept;
+    /// Whether the slot and the repeat's have the seconds and positions for `i`.
+    [[nodiscard]] bool has_room(ItemIndex i, SlotIndex s) const noexcept;
+
+    /// Cost: the slots within the gaps of `i`.
+    void place(ItemIndex i, SlotIndex s);
+    /// Takes out a placed airing that is not fixed.
+    void lift(ItemIndex i, SlotIndex s);
+
+    [[nodiscard]] bool placed(ItemIndex i, SlotIndex s) const noexcept
+    {
+        return (row(i)[s / word_bits] >> (s % word_bits) & 1U) != 0;
+    }
+    [[nodiscard]] std::int32_t count(ItemIndex i) const noexcept { return count_[i]; }
+    [[nodiscard]] std::int64_t spread(ItemIndex i) const noexcept { return spread_[i]; }
+    /// Σ c·d² of `i` were it moved from `out` to `in`; either may be no_slot.
+    [[nodiscard]] std::int64_t
+    spread_after(ItemIndex i, SlotIndex out, SlotIndex in) const noexcept;
+    /// The placed slot next before or after `s`, or no_slot.
+    [[nodiscard]] SlotIndex before(ItemIndex i, SlotIndex s) const noexcept;
+    [[nodiscard]] SlotIndex after(ItemIndex i, SlotIndex s) const noexcept;
+
+    /// All airings that are not fixed, in no particular but a reproducible order.
+    [[nodiscard]] std::span<const Airing> movable() const noexcept { return movable_; }
+    /// The movable among them that are in `s`, repeats not counted.
+    [[nodiscard]] std::span<const ItemIndex> movable_in(SlotIndex s) const noexcept
+    {
+        return {held_.data() + std::size_t{s} * stride_, held_count_[s]};
+    }
+
+    [[nodiscard]] std::int64_t shortfall(ItemIndex i, std::int32_t count) const noexcept;
+    [[nodiscard]] std::int64_t off_target(ItemIndex i, std::int32_t count) const noexcept;
+    [[nodiscard]] Cost cost() const;
+    [[nodiscard]] Placement placement() const;
+
+private:
+    using Word = std::uint64_t;
+    static constexpr unsigned word_bits = 64;
+
+    [[nodiscard]] const Word* row(ItemIndex i) const noexcept
+    {
+        return occupied_.data() + std::size_t{i} * words_;
+    }
+    [[nodiscard]] bool blocked(ItemIndex i, SlotIndex s) const noexcept;
+    void occupy(ItemIndex i, SlotIndex s, std::int32_t sign);
+    void put(ItemIndex i, SlotIndex s);
+    void enlist(ItemIndex i, SlotIndex s);
+    void delist(ItemIndex i, SlotIndex s);
+
+    const Layout* layout_;
+    std::size_t words_;
+    std::size_t stride_;
+    std::vector<Word> occupied_;         // item × word
+    std::vector<std::uint16_t> blocked_; // item × slot: airings whose gap forbids it
+    std::vector<std::uint16_t> family_blocked_;
+    std::vector<std::int64_t> seconds_left_;
+    std::vector<std::int32_t> positions_left_;
+    std::vector<std::int32_t> count_;
+    std::vector<std::int64_t> spread_;
+    std::vector<Airing> movable_;
+    std::vector<std::uint32_t> where_; // item × slot: index in movable_
+    std::vector<ItemIndex> held_;      // slot × stride
+    std::vector<std::uint32_t> held_count_;
+};
+
+} // namespace loa::rotation

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+
+#include "loa/search/random.hpp"
+
+namespace loa::search {
+
+/// How much worse a move may be, in units of the temperature: exponential with mean 1, which makes
+/// "accept when the change ≤ temperature · slack" Metropolis's rule. Drawn from a table rounded to
+/// 2⁻²⁰, so that no machine's logarithm shows in the result.
+class Slack {
+public:
+    Slack();
+
+    [[nodiscard]] double draw(Random& random) const noexcept
+    {
+        return table_[random.next() >> (64U - bits)];
+    }
+
+private:
+    static constexpr unsigned bits = 11;
+    std::array<double, 1U << bits> table_{};
+};
+
+} // namespace loa::search
