@@ -1,0 +1,209 @@
+#include "format/pdf_table.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <optional>
+
+#include "loa/text/messages/pdf.hpp"
+
+namespace loa::format {
+namespace {
+
+constexpr double side_padding = 3;
+constexpr double line_padding = 1.6;
+
+TextAlign aligned(CellAlign align)
+{
+    switch (align) {
+    case CellAlign::centre:
+        return TextAlign::centre;
+    case CellAlign::right:
+        return TextAlign::right;
+    case CellAlign::left:
+        break;
+    }
+    return TextAlign::left;
+}
+
+// One table on its way over the pages.
+class TableSetter {
+public:
+    TableSetter(Flow& flow, const TableBlock& block);
+
+    [[nodiscard]] double titles_height() const { return height_of(titles_); }
+    // Height of the rows from `first` that stay together: headings and the row below them.
+    [[nodiscard]] double group_height(std::size_t first) const;
+    void place(double after);
+
+private:
+    struct SetRow {
+        std::vector<SetText> cells;
+        double height{};
+        bool across{};
+        bool titles{};
+    };
+
+    [[nodiscard]] SetRow set(const Row& row, bool titles) const;
+    [[nodiscard]] double height_of(const Row& row) const { return set(row, false).height; }
+    [[nodiscard]] double height_of(const SetRow& row) const { return row.height; }
+    [[nodiscard]] std::size_t group_end(std::size_t first) const;
+    [[nodiscard]] Row titles() const;
+    void draw(const SetRow& row);
+    void draw_titles();
+    void new_page(std::size_t next);
+    void refuse(const Row& row);
+
+    Flow& flow_;
+    const TableBlock& block_;
+    std::vector<double> edges_; // x of the column borders, first to last
+    SetRow titles_;
+};
+
+TableSetter::TableSetter(Flow& flow, const TableBlock& block) : flow_{flow}, block_{block}
+{
+    double shares = 0;
+    for (const Column& column : block.table.columns) {
+        shares += column.share;
+    }
+    edges_.push_back(flow.left());
+    for (const Column& column : block.table.columns) {
+        edges_.push_back(edges_.back() + flow.width() * column.share / shares);
+    }
+    titles_ = set(titles(), true);
+}
+
+Row TableSetter::titles() const
+{
+    Row row{{}, true};
+    for (const Column& column : block_.table.columns) {
+        row.cells.push_back(column.title);
+    }
+    return row;
+}
+
+TableSetter::SetRow TableSetter::set(const Row& row, bool titles) const
+{
+    const Face face{block_.points, row.heading, false};
+    SetRow result;
+    result.titles = titles;
+    result.across = row.heading && row.cells.size() == 1 && block_.table.columns.size() > 1;
+    assert(result.across || row.cells.size() == block_.table.columns.size());
+    for (std::size_t i = 0; i != row.cells.size(); ++i) {
+        const double right = result.across ? edges_.back() : edges_[i + 1];
+        const TextAlign align = titles          ? TextAlign::centre
+                                : result.across ? TextAlign::left
+                                                : aligned(block_.table.columns[i].align);
+        result.cells.push_back(
+            flow_.canvas().set(row.cells[i], face, right - edges_[i] - 2 * side_padding, align));
+        result.height = std::max(result.height, result.cells.back().height + 2 * line_padding);
+    }
+    if (!row.heading) {
+        result.height = std::max(result.height, points(block_.row_height));
+    }
+    return result;
+}
+
+std::size_t TableSetter::group_end(std::size_t first) const
+{
+    const auto& rows = block_.table.rows;
+    std::size_t end = first;
+    while (end != rows.size() && rows[end].heading) {
+        ++end;
+    }
+    return std::min(end + 1, rows.size());
+}
+
+double TableSetter::group_height(std::size_t first) const
+{
+    double height = 0;
+    for (std::size_t i = first; i != group_end(first); ++i) {
+        height += height_of(block_.table.rows[i]);
+    }
+    return height;
+}
+
+void TableSetter::draw(const SetRow& row)
+{
+    Canvas& canvas = flow_.canvas();
+    const double top = flow_.y();
+    const double bottom = top + row.height;
+    if (row.across) {
+        canvas.shade(edges_.front(), top, edges_.back() - edges_.front(), row.height);
+    }
+    for (std::size_t i = 0; i != row.cells.size(); ++i) {
+        const double spare = row.titles ? (row.height - row.cells[i].height) / 2 : line_padding;
+        canvas.show(row.cells[i], edges_[i] + side_padding, top + spare);
+    }
+    for (std::size_t i = 0; i != edges_.size(); ++i) {
+        if (!row.across || i == 0 || i + 1 == edges_.size()) {
+            canvas.line(edges_[i], top, edges_[i], bottom);
+        }
+    }
+    canvas.line(edges_.front(), bottom, edges_.back(), bottom);
+    flow_.advance(row.height);
+}
+
+void TableSetter::draw_titles()
+{
+    flow_.canvas().line(edges_.front(), flow_.y(), edges_.back(), flow_.y());
+    draw(titles_);
+}
+
+void TableSetter::refuse(const Row& row)
+{
+    const auto first = std::ranges::find_if(row.cells, [](const auto& c) { return !c.empty(); });
+    flow_.canvas().report(text::messages::row_too_high,
+                          {first == row.cells.end() ? "" : first->substr(0, first->find(' '))});
+}
+
+// Begins a page with the column titles, and with the heading that row `next` stands under.
+void TableSetter::new_page(std::size_t next)
+{
+    flow_.next_page();
+    draw_titles();
+    const auto& rows = block_.table.rows;
+    if (block_.continued.empty() || rows[next].heading) {
+        return;
+    }
+    for (std::size_t i = next; i-- != 0;) {
+        if (rows[i].heading && rows[i].cells.size() == 1) {
+            draw(set({{rows[i].cells.front() + " " + block_.continued}, true}, false));
+            return;
+        }
+    }
+}
+
+void TableSetter::place(double after)
+{
+    const auto& rows = block_.table.rows;
+    flow_.make_room(titles_height() + group_height(0) + (group_end(0) == rows.size() ? after : 0));
+    draw_titles();
+    for (std::size_t first = 0; first != rows.size();) {
+        const std::size_t end = group_end(first);
+        const double height = group_height(first);
+        if (titles_height() + height > flow_.page_room()) {
+            refuse(rows[first]);
+        }
+        if (!flow_.fits(height + (end == rows.size() ? after : 0)) && first != 0) {
+            new_page(first);
+        }
+        for (; first != end; ++first) {
+            draw(set(rows[first], false));
+        }
+    }
+}
+
+} // namespace
+
+double least_height(Flow& flow, const TableBlock& block)
+{
+    const TableSetter setter{flow, block};
+    return setter.titles_height() + setter.group_height(0);
+}
+
+void place(Flow& flow, const TableBlock& block, double after)
+{
+    TableSetter{flow, block}.place(after);
+}
+
+} // namespace loa::format
