@@ -1,0 +1,30 @@
+#pragma once
+
+#include <array>
+#include <string_view>
+
+/// Names of enumerators in the file, in the enumeration's order; part of the schema.
+namespace loa::store::names {
+
+inline constexpr std::array<std::string_view, 6> segment_kind{
+    "tune", "relay", "bulletin", "slogan", "notice", "closing"};
+inline constexpr std::array<std::string_view, 4> content_kind{
+    "bulletin", "slogan", "notice", "film"};
+inline constexpr std::array<std::string_view, 3> priority{"ordinary", "preferred", "urgent"};
+inline constexpr std::array<std::string_view, 2> repeat{"none", "next-morning"};
+inline constexpr std::array<std::string_view, 8> form{
+    "bulletin", "slogan", "notice", "screening", "information-team", "banner", "spoken", "post"};
+inline constexpr std::array<std::string_view, 12> remedy{"none-known",
+                                                         "use-other-form",
+                                                         "approve-item",
+                                                         "produce-language",
+                                                         "extend-validity",
+                                                         "add-time",
+                                                         "add-session-day",
+                                                         "relax-gap",
+                                                         "shorten-item",
+                                                         "lower-demand",
+                                                         "repair-station",
+                                                         "lift-ban"};
+
+} // namespace loa::store::names

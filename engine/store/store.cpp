@@ -1,0 +1,70 @@
+#include "loa/store/store.hpp"
+
+#include <utility>
+
+#include <SQLiteCpp/Transaction.h>
+
+#include "store/airing_rows.hpp"
+#include "store/failure.hpp"
+#include "store/opening.hpp"
+#include "store/plan_rows.hpp"
+
+namespace loa::store {
+
+// The connection, behind a pointer so that SQLiteCpp stays out of the public header.
+struct Store::Database {
+    std::filesystem::path file;
+    SQLite::Database connection;
+};
+
+Store::Store(const std::filesystem::path& file, Access access)
+    : database_{std::make_unique<Database>(Database{
+          file, access == Access::write ? open_for_writing(file) : open_for_reading(file)})}
+{
+}
+
+Store::Store(Store&&) noexcept = default;
+Store& Store::operator=(Store&&) noexcept = default;
+Store::~Store() = default;
+
+int Store::keep(const model::PlanVersion& plan)
+{
+    return guarded(database_->file, [&] {
+        SQLite::Transaction transaction{database_->connection,
+                                        SQLite::TransactionBehavior::IMMEDIATE};
+        const int number = add_plan(database_->connection, plan);
+        transaction.commit();
+        return number;
+    });
+}
+
+std::optional<model::PlanVersion> Store::latest(time::Week week) const
+{
+    return guarded(database_->file,
+                   [&] { return plan_of(database_->connection, week, std::nullopt); });
+}
+
+std::optional<model::PlanVersion> Store::version(time::Week week, int number) const
+{
+    return guarded(database_->file, [&] { return plan_of(database_->connection, week, number); });
+}
+
+std::vector<Store::Summary> Store::versions(time::Week week) const
+{
+    return guarded(database_->file, [&] { return summaries_of(database_->connection, week); });
+}
+
+std::vector<model::PlanVersion> Store::newest(const time::DateSpan& days) const
+{
+    return guarded(database_->file, [&] {
+        return newest_plans(
+            database_->connection, time::week_of(days.from()), time::week_of(days.last()));
+    });
+}
+
+model::Timetable Store::aired(const time::DateSpan& days) const
+{
+    return guarded(database_->file, [&] { return newest_airings(database_->connection, days); });
+}
+
+} // namespace loa::store

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <cstdint>
+
+#include "loa/model/plan_version.hpp"
+
+namespace loa::store::testing {
+
+/// Monday of 2022-W47.
+[[nodiscard]] time::Day monday();
+
+/// A bulletin airing at station "sll" at `from`.
+[[nodiscard]] model::Airing airing_at(time::Second from);
+
+/// A plan of `week` that airs one bulletin on its Monday at 05:30.
+[[nodiscard]] model::PlanVersion small_plan(time::Week week);
+
+/// A plan whose every field is drawn from `seed`: all enumerators, absent and present, odd texts.
+[[nodiscard]] model::PlanVersion arbitrary_plan(std::uint64_t seed);
+
+} // namespace loa::store::testing
