@@ -1,0 +1,83 @@
+#include "plan/bumps.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "plan/obstacle.hpp"
+
+namespace loa::plan {
+namespace {
+
+model::Form form_of(model::ContentKind kind)
+{
+    switch (kind) {
+    case model::ContentKind::bulletin:
+        return model::Form::bulletin;
+    case model::ContentKind::slogan:
+        return model::Form::slogan;
+    case model::ContentKind::notice:
+        return model::Form::notice;
+    case model::ContentKind::film:
+        break;
+    }
+    return model::Form::screening;
+}
+
+} // namespace
+
+std::vector<model::Bump> bumps(const Setting& setting, const Problem& problem, const Room& room)
+{
+    std::vector<model::Bump> bumps;
+    for (const Claim& claim : problem.claims) {
+        const int placed = served(problem, room, claim);
+        if (placed >= claim.demand->at_least) {
+            continue;
+        }
+        model::Bump bump;
+        bump.demand = *claim.demand;
+        bump.placed = placed;
+        bump.rule = obstacle(setting, problem, room, claim);
+        bump.remedy = model::Remedy::lower_demand;
+        bump.amount = bump.missing();
+        bumps.push_back(std::move(bump));
+    }
+    return bumps;
+}
+
+model::Bump bump(const Setting& setting, const StationWeek& week, const DroppedPin& dropped)
+{
+    const model::Pin& pin = *dropped.pin;
+    model::Bump bump;
+    bump.demand.station = pin.station;
+    bump.demand.commune = week.station->commune;
+    bump.demand.contents = {pin.content};
+    bump.demand.days = {pin.day, pin.day + date::days{1}};
+    bump.demand.at_least = 1;
+    bump.demand.target = 1;
+    if (const model::Content* content = find(setting.model, pin.content)) {
+        bump.demand.form = form_of(content->kind);
+        bump.demand.languages = {content->language};
+    }
+    bump.rule = dropped.rule;
+    bump.item = pin.content;
+    bump.pattern = pin.pattern;
+    bump.detail = pin.reason;
+    return bump;
+}
+
+std::vector<model::Bump> without_station(const Setting& setting)
+{
+    std::vector<model::Bump> bumps;
+    for (const model::Demand& demand : setting.demands) {
+        if (demand.station.empty() && demand.at_least > 0 && carrier(demand.form)) {
+            model::Bump bump;
+            bump.demand = demand;
+            bump.rule = "no-station";
+            bump.remedy = model::Remedy::use_other_form;
+            bumps.push_back(std::move(bump));
+        }
+    }
+    return bumps;
+}
+
+} // namespace loa::plan

@@ -1,0 +1,82 @@
+#include "plan/obstacle.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "plan/pins.hpp"
+
+namespace loa::plan {
+namespace {
+
+using rotation::ItemIndex;
+using rotation::SlotIndex;
+
+// How near an airing came to being placed, the nearest last.
+enum class Reach { barred, gap, family, full };
+
+struct Vote {
+    Reach reach{};
+    std::string_view rule;
+};
+
+Vote vote(const Problem& problem, const Room& room, ItemIndex item, SlotIndex slot)
+{
+    const Offer& offer = problem.offers[problem.entries[item].offer];
+    if (!offer.barred[slot].empty()) {
+        return {Reach::barred, offer.barred[slot]};
+    }
+    switch (const Block block = room.blocked(item, slot)) {
+    case Block::none: // only an upper limit can have kept it out
+        return {Reach::full, "quota"};
+    case Block::taken:
+    case Block::gap:
+        return {Reach::gap, rule_of(block)};
+    case Block::family:
+        return {Reach::family, rule_of(block)};
+    default:
+        return {Reach::full, rule_of(block)};
+    }
+}
+
+bool carries(const Problem& problem, const Claim& claim, SlotIndex slot)
+{
+    const Place& place = problem.week->places[slot];
+    return place.segment().kind == carrier(claim.demand->form) &&
+           claim.demand->days.contains(place.day);
+}
+
+std::optional<Vote>
+vote_of(const Problem& problem, const Room& room, const Claim& claim, SlotIndex slot)
+{
+    std::optional<Vote> nearest;
+    for (const ItemIndex item : claim.items) {
+        const Vote vote = plan::vote(problem, room, item, slot);
+        if (!nearest || vote.reach > nearest->reach) {
+            nearest = vote;
+        }
+    }
+    return nearest;
+}
+
+} // namespace
+
+std::string
+obstacle(const Setting& setting, const Problem& problem, const Room& room, const Claim& claim)
+{
+    if (problem.week->places.empty() && problem.week->fixed.empty()) {
+        return std::string{silence(setting.model, *problem.week)};
+    }
+    std::map<std::string_view, int> votes;
+    for (SlotIndex slot = 0; slot != problem.week->places.size(); ++slot) {
+        if (!carries(problem, claim, slot)) {
+            continue;
+        }
+        if (const auto vote = vote_of(problem, room, claim, slot)) {
+            ++votes[vote->rule];
+        }
+    }
+    const auto most = std::ranges::max_element(votes, {}, [](const auto& v) { return v.second; });
+    return std::string{most == votes.end() ? "place-and-language" : most->first};
+}
+
+} // namespace loa::plan

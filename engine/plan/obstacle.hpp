@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string>
+
+#include "plan/problem.hpp"
+
+namespace loa::plan {
+
+/// The rule that stopped most of what `claim` is short of. Every place that could have carried it has
+/// one vote: for what is in the way of the item that came nearest. Ties go to the name that stands
+/// first in the alphabet.
+[[nodiscard]] std::string
+obstacle(const Setting& setting, const Problem& problem, const Room& room, const Claim& claim);
+
+} // namespace loa::plan

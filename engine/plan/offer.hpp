@@ -1,0 +1,46 @@
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "loa/model/content.hpp"
+#include "plan/setting.hpp"
+#include "plan/station_week.hpp"
+
+namespace loa::plan {
+
+/// An item that some demand of a station could use, and where it may lie there. Borrows the model
+/// and the names of rules.
+struct Offer {
+    const model::Content* content{};
+    std::vector<std::string_view> barred; ///< by place: the hard rule that keeps it out, or empty
+    std::optional<time::Second> last_end; ///< of its last airing in earlier weeks
+};
+
+/// Whether `content` would count for `demand` if it were in one of its languages.
+[[nodiscard]] bool would_serve(const model::Content& content, const model::Demand& demand);
+
+/// The items that could count for a demand of the station, whatever their language, and those that
+/// are pinned there; in model order.
+[[nodiscard]] std::vector<Offer> offers(const Setting& setting, const StationWeek& week);
+
+/// The hard rule that keeps `content` out of `place` whatever else airs in the week; empty when none.
+[[nodiscard]] std::string_view bar(const Setting& setting,
+                                   const StationWeek& week,
+                                   const model::Content& content,
+                                   const Place& place);
+
+/// The gap that holds for `content` at the station on `days`, the longest of them; none when the rule
+/// pack has it soft.
+[[nodiscard]] std::chrono::seconds minimum_gap(const Setting& setting,
+                                               const StationWeek& week,
+                                               const model::Content& content,
+                                               const time::DateSpan& days);
+
+/// The gap that items of the family of `content` keep before it; none when it is soft.
+[[nodiscard]] std::chrono::seconds family_gap(const Setting& setting,
+                                              const model::Content& content);
+
+} // namespace loa::plan

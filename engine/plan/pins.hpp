@@ -1,0 +1,23 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "plan/problem.hpp"
+
+namespace loa::plan {
+
+/// A pin that cannot be kept, and the hard rule it would break.
+struct DroppedPin {
+    const model::Pin* pin{};
+    std::string rule;
+};
+
+/// Fixes the pinned airings of the week in the problem's grid. Hard rules hold for pins as well: one
+/// that would break any is dropped. Pins come in order of their item's priority, then file order.
+[[nodiscard]] std::vector<DroppedPin> fix_pins(const Setting& setting, Problem& problem);
+
+/// The name of the rule that stands for `block`.
+[[nodiscard]] std::string_view rule_of(Block block);
+
+} // namespace loa::plan

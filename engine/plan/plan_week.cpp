@@ -1,0 +1,131 @@
+#include "loa/plan/plan_week.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <iterator>
+#include <mutex>
+#include <thread>
+
+#include "plan/bumps.hpp"
+#include "plan/station_plan.hpp"
+
+namespace loa::plan {
+namespace {
+
+std::uint64_t steps(Effort effort)
+{
+    switch (effort) {
+    case Effort::quick:
+        return 10'000;
+    case Effort::best:
+        return 2'000'000;
+    case Effort::normal:
+        break;
+    }
+    return 100'000;
+}
+
+std::string name(Effort effort)
+{
+    switch (effort) {
+    case Effort::quick:
+        return "quick";
+    case Effort::best:
+        return "best";
+    case Effort::normal:
+        break;
+    }
+    return "normal";
+}
+
+// FNV-1a, so that a station's random numbers do not depend on how many stations stand before it.
+std::uint64_t seed_of(std::uint64_t seed, const model::StationKey& station)
+{
+    std::uint64_t hash = 0xCBF2'9CE4'8422'2325U ^ seed;
+    for (const char c : station.value) {
+        hash = (hash ^ static_cast<unsigned char>(c)) * 0x0000'0100'0000'01B3U;
+    }
+    return hash;
+}
+
+// Each thread takes the next station that nobody has taken; where results go does not depend on it.
+std::vector<StationPlan>
+plan_stations(const Setting& setting, const std::vector<StationWeek>& weeks, const Options& options)
+{
+    std::vector<StationPlan> plans(weeks.size());
+    std::atomic<std::size_t> next{0};
+    std::mutex told;
+    int done = 0;
+    const auto work = [&] {
+        for (std::size_t i = next++; i < weeks.size(); i = next++) {
+            plans[i] =
+                plan_station(setting,
+                             weeks[i],
+                             {steps(options.effort), seed_of(options.seed, weeks[i].station->key)});
+            const std::scoped_lock lock{told};
+            ++done;
+            if (options.progress) {
+                options.progress(done, static_cast<int>(weeks.size()));
+            }
+        }
+    };
+    std::vector<std::jthread> others;
+    for (unsigned i = 1; i < options.threads; ++i) {
+        others.emplace_back(work);
+    }
+    work();
+    others.clear();
+    return plans;
+}
+
+void merge(model::PlanVersion& version, std::vector<model::Airing>& airings, StationPlan plan)
+{
+    std::ranges::move(plan.airings, std::back_inserter(airings));
+    std::ranges::move(plan.bumped, std::back_inserter(version.bumped));
+    std::ranges::move(plan.collisions, std::back_inserter(version.collisions));
+    version.quality.shortfall += plan.quality.shortfall;
+    version.quality.off_target += plan.quality.off_target;
+    version.quality.unevenness += plan.quality.unevenness;
+    version.quality.bound += plan.quality.bound;
+}
+
+std::vector<model::Content> aired(const model::Model& model, const model::Timetable& timetable)
+{
+    std::vector<model::Content> contents;
+    std::ranges::copy_if(model.contents, std::back_inserter(contents), [&](const auto& content) {
+        return std::ranges::find(timetable.airings(), content.key, &model::Airing::content) !=
+               timetable.airings().end();
+    });
+    return contents;
+}
+
+} // namespace
+
+model::PlanVersion plan_week(const model::Model& model,
+                             const rules::RulePack& pack,
+                             time::Week week,
+                             const model::Timetable& history,
+                             const Options& options)
+{
+    const Setting setting = plan::setting(model, pack, week, history);
+    const auto weeks = station_weeks(model, pack, week);
+
+    model::PlanVersion version;
+    version.week = week;
+    version.made_at = options.made_at;
+    version.seed = options.seed;
+    version.effort = name(options.effort);
+    std::vector<model::Airing> airings;
+    for (StationPlan& plan : plan_stations(setting, weeks, options)) {
+        merge(version, airings, std::move(plan));
+    }
+    for (model::Bump& bump : without_station(setting)) {
+        version.quality.shortfall += std::int64_t{bump.demand.weight} * bump.missing();
+        version.bumped.push_back(std::move(bump));
+    }
+    version.timetable = model::Timetable{std::move(airings)};
+    version.contents = aired(model, version.timetable);
+    return version;
+}
+
+} // namespace loa::plan

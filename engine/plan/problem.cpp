@@ -1,0 +1,207 @@
+#include "plan/problem.hpp"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "plan/repeats.hpp"
+
+namespace loa::plan {
+namespace {
+
+using rotation::ItemIndex;
+using rotation::SlotIndex;
+
+std::int32_t whole(std::chrono::seconds length)
+{
+    return static_cast<std::int32_t>(length.count());
+}
+
+std::vector<rotation::Slot> slots_of(const StationWeek& week)
+{
+    std::vector<rotation::Slot> slots;
+    for (const Place& place : week.places) {
+        const std::int32_t length = whole(place.span.length());
+        slots.push_back({(place.span.from() - week.start()).count(),
+                         length,
+                         length,
+                         place.segment().positions});
+    }
+    return slots;
+}
+
+rotation::Item item_of(const Setting& setting,
+                       const StationWeek& week,
+                       const Offer& offer,
+                       const time::DateSpan& days)
+{
+    rotation::Item item;
+    item.duration = whole(offer.content->length);
+    item.gap = whole(minimum_gap(setting, week, *offer.content, days));
+    for (SlotIndex slot = 0; slot != week.places.size(); ++slot) {
+        if (offer.barred[slot].empty() && days.contains(week.places[slot].day)) {
+            item.slots.push_back(slot);
+        }
+    }
+    item.repeats = repeats(week, offer, item);
+    if (offer.last_end) {
+        item.last_end = std::min<std::int64_t>(0, (*offer.last_end - week.start()).count());
+    }
+    return item;
+}
+
+// Airtime open to an item since it was last heard, taking earlier weeks to have been like this one.
+std::int64_t airtime_since(const Problem& problem, const rotation::Item& item)
+{
+    constexpr std::int64_t week = 7 * 24 * 3600;
+    const std::int64_t since = -item.last_end.value_or(0);
+    std::int64_t time = 0;
+    for (const SlotIndex slot : item.slots) {
+        const rotation::Slot& place = problem.grid.slots[slot];
+        const std::int64_t times = (since + place.begin) / week;
+        time += times * place.length;
+    }
+    return time;
+}
+
+// Items of one content on other days keep the content's own gap, kin the family gap.
+void add_families(const Setting& setting, Problem& problem)
+{
+    std::map<std::size_t, rotation::Family> selves;
+    std::map<std::string_view, rotation::Family> kin;
+    for (ItemIndex item = 0; item != problem.entries.size(); ++item) {
+        const model::Content& content = problem.content(item);
+        rotation::Family& self = selves[problem.entries[item].offer];
+        self.items.push_back(item);
+        self.gap = std::max({self.gap, problem.grid.items[item].gap, 1});
+        const std::int32_t gap = whole(family_gap(setting, content));
+        if (!content.family.empty() && gap > 0) {
+            rotation::Family& family = kin[content.family];
+            family.items.push_back(item);
+            family.gap = std::max(family.gap, gap);
+        }
+    }
+    for (auto& [offer, family] : selves) {
+        if (family.items.size() > 1) {
+            problem.grid.families.push_back(std::move(family));
+        }
+    }
+    for (auto& [name, family] : kin) {
+        const std::size_t offer = problem.entries[family.items.front()].offer;
+        if (std::ranges::any_of(family.items, [&](ItemIndex item) {
+                return problem.entries[item].offer != offer;
+            })) {
+            problem.grid.families.push_back(std::move(family));
+        }
+    }
+}
+
+model::Priority priority(const Problem& problem, const Claim& claim)
+{
+    auto highest = model::Priority::ordinary;
+    for (const ItemIndex item : claim.items) {
+        highest = std::max(highest, problem.content(item).priority);
+    }
+    return highest;
+}
+
+void add_claims(const Setting& setting, Problem& problem)
+{
+    for (const model::Demand& demand : setting.demands) {
+        if (demand.station != problem.week->station->key || !carrier(demand.form)) {
+            continue;
+        }
+        Claim claim{&demand, {}, {}};
+        for (std::size_t offer = 0; offer != problem.offers.size(); ++offer) {
+            claim.serves.push_back(serves(*problem.offers[offer].content, demand));
+            if (claim.serves.back()) {
+                claim.items.push_back(item_for(setting, problem, offer, demand.days));
+            }
+        }
+        problem.claims.push_back(std::move(claim));
+    }
+    std::ranges::stable_sort(problem.claims, [&](const Claim& a, const Claim& b) {
+        return std::tuple{priority(problem, a), a.demand->weight} >
+               std::tuple{priority(problem, b), b.demand->weight};
+    });
+}
+
+void add_pinned(const Setting& setting, Problem& problem)
+{
+    for (const model::Pin& pin : setting.model.changes.pins) {
+        const auto offer = std::ranges::find(
+            problem.offers, pin.content, [](const Offer& o) { return o.content->key; });
+        if (pin.station == problem.week->station->key && setting.days.contains(pin.day) &&
+            offer != problem.offers.end()) {
+            const auto index = static_cast<std::size_t>(offer - problem.offers.begin());
+            const bool known = std::ranges::any_of(problem.entries, [&](const Entry& entry) {
+                return entry.offer == index && entry.days.contains(pin.day);
+            });
+            if (!known) {
+                (void)item_for(setting, problem, index, setting.days);
+            }
+        }
+    }
+}
+
+int counting(const Problem& problem, const Claim& claim, ItemIndex item, SlotIndex slot)
+{
+    return slot != rotation::no_slot && claim.serves[problem.entries[item].offer] &&
+                   claim.demand->days.contains(problem.week->places[slot].day)
+               ? 1
+               : 0;
+}
+
+} // namespace
+
+ItemIndex
+item_for(const Setting& setting, Problem& problem, std::size_t offer, const time::DateSpan& days)
+{
+    const auto known = std::ranges::find_if(problem.entries, [&](const Entry& entry) {
+        return entry.offer == offer && entry.days == days;
+    });
+    if (known == problem.entries.end()) {
+        problem.entries.push_back({offer, days});
+        problem.grid.items.push_back(item_of(setting, *problem.week, problem.offers[offer], days));
+        return static_cast<ItemIndex>(problem.entries.size() - 1);
+    }
+    return static_cast<ItemIndex>(known - problem.entries.begin());
+}
+
+Problem problem(const Setting& setting, const StationWeek& week)
+{
+    Problem problem;
+    problem.week = &week;
+    if (week.commune == nullptr) {
+        return problem;
+    }
+    problem.offers = offers(setting, week);
+    problem.grid.slots = slots_of(week);
+    add_claims(setting, problem);
+    add_pinned(setting, problem);
+    add_families(setting, problem);
+    for (rotation::Item& item : problem.grid.items) {
+        item.airtime_since = airtime_since(problem, item);
+    }
+    return problem;
+}
+
+int served(const Problem& problem, const Room& room, const Claim& claim)
+{
+    int count = 0;
+    for (ItemIndex item = 0; item != problem.entries.size(); ++item) {
+        for (const SlotIndex slot : room.slots_of(item)) {
+            count += counting(problem, claim, item, slot);
+        }
+    }
+    return count;
+}
+
+int credit(
+    const Problem& problem, const Room& room, const Claim& claim, ItemIndex item, SlotIndex slot)
+{
+    return counting(problem, claim, item, slot) +
+           counting(problem, claim, item, room.repeat_of(item, slot));
+}
+
+} // namespace loa::plan

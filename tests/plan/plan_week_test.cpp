@@ -1,0 +1,73 @@
+#include <catch2/catch.hpp>
+
+#include "loa/model/demand.hpp"
+#include "loa/plan/plan_week.hpp"
+#include "support/sample_model.hpp"
+
+using namespace loa;
+using namespace loa::testing;
+
+namespace {
+
+rules::RulePack pack()
+{
+    rules::RulePack pack;
+    pack.minimum_gap = rules::Gaps{{}, 4h, 1h, 1h};
+    pack.family_gap = rules::Gaps{{}, 1h, 0s, 0s};
+    return pack;
+}
+
+model::PlanVersion planned(const model::Model& model, const plan::Options& options = {})
+{
+    return plan::plan_week(model, pack(), sample_week, {}, options);
+}
+
+std::size_t hard_findings(const model::Model& model, const model::PlanVersion& version)
+{
+    const model::Timetable history;
+    const auto found = rules::findings(
+        rules::catalogue(pack()), {model, version.timetable, history, time::span(version.week)});
+    return static_cast<std::size_t>(
+        std::ranges::count(found, rules::Severity::hard, &rules::Finding::severity));
+}
+
+} // namespace
+
+TEST_CASE("The sample centre is planned without a breach, and what is owed is aired")
+{
+    const auto model = sample_model();
+
+    const auto version = planned(model);
+
+    CHECK(hard_findings(model, version) == 0);
+    for (const model::Demand& demand : model::due(model, time::span(sample_week))) {
+        if (!demand.station.empty()) {
+            CAPTURE(demand.station.value, demand.line);
+            CHECK(model::served(model, version.timetable, demand) == demand.target);
+        }
+    }
+}
+
+TEST_CASE("A commune without a station stands in the bump list with another form as the remedy")
+{
+    const auto version = planned(sample_model());
+
+    REQUIRE(version.bumped.size() == 2);
+    for (const model::Bump& bump : version.bumped) {
+        CHECK(bump.demand.commune.value == "03565");
+        CHECK(bump.rule == "no-station");
+        CHECK(bump.remedy == model::Remedy::use_other_form);
+    }
+}
+
+TEST_CASE("A week is the same with one thread, with two and when planned twice")
+{
+    const auto model = sample_model();
+
+    const auto one = planned(model);
+    plan::Options two_threads;
+    two_threads.threads = 2;
+
+    CHECK(planned(model, two_threads) == one);
+    CHECK(planned(model) == one);
+}
