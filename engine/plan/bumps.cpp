@@ -25,21 +25,25 @@ model::Form form_of(model::ContentKind kind)
 
 } // namespace
 
+model::Bump
+bump(const Setting& setting, const Problem& problem, const Room& room, const Claim& claim)
+{
+    model::Bump bump;
+    bump.demand = *claim.demand;
+    bump.placed = served(problem, room, claim);
+    bump.rule = obstacle(setting, problem, room, claim);
+    bump.remedy = model::Remedy::lower_demand;
+    bump.amount = bump.missing();
+    return bump;
+}
+
 std::vector<model::Bump> bumps(const Setting& setting, const Problem& problem, const Room& room)
 {
     std::vector<model::Bump> bumps;
     for (const Claim& claim : problem.claims) {
-        const int placed = served(problem, room, claim);
-        if (placed >= claim.demand->at_least) {
-            continue;
+        if (served(problem, room, claim) < claim.demand->at_least) {
+            bumps.push_back(bump(setting, problem, room, claim));
         }
-        model::Bump bump;
-        bump.demand = *claim.demand;
-        bump.placed = placed;
-        bump.rule = obstacle(setting, problem, room, claim);
-        bump.remedy = model::Remedy::lower_demand;
-        bump.amount = bump.missing();
-        bumps.push_back(std::move(bump));
     }
     return bumps;
 }

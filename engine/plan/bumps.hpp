@@ -13,6 +13,10 @@ namespace loa::plan {
 [[nodiscard]] std::vector<model::Bump>
 bumps(const Setting& setting, const Problem& problem, const Room& room);
 
+/// What `claim` is short of in `room`, why, and what would help.
+[[nodiscard]] model::Bump
+bump(const Setting& setting, const Problem& problem, const Room& room, const Claim& claim);
+
 /// A pin that was dropped, told as a demand of one airing on its day.
 [[nodiscard]] model::Bump
 bump(const Setting& setting, const StationWeek& week, const DroppedPin& pin);

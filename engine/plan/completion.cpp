@@ -73,17 +73,6 @@ next(const Problem& problem, const Room& room, const Claim& claim, Respect respe
     return std::nullopt;
 }
 
-void raise(const Problem& problem, Room& room, const Claim& claim, int wanted)
-{
-    while (served(problem, room, claim) < wanted) {
-        const auto addition = next(problem, room, claim, Respect::limits);
-        if (!addition) {
-            return;
-        }
-        room.put(addition->item, addition->slot);
-    }
-}
-
 // Fill lines take turns, so that none starves another.
 void fill(const Problem& problem, Room& room, Respect respect)
 {
@@ -106,6 +95,17 @@ void fill(const Problem& problem, Room& room, Respect respect)
 std::optional<Addition> next_addition(const Problem& problem, const Room& room, const Claim& claim)
 {
     return next(problem, room, claim, Respect::limits);
+}
+
+void raise(const Problem& problem, Room& room, const Claim& claim, int wanted)
+{
+    while (served(problem, room, claim) < wanted) {
+        const auto addition = next(problem, room, claim, Respect::limits);
+        if (!addition) {
+            return;
+        }
+        room.put(addition->item, addition->slot);
+    }
 }
 
 void complete(const Problem& problem, Room& room)

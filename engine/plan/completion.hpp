@@ -17,6 +17,9 @@ struct Addition {
 [[nodiscard]] std::optional<Addition>
 next_addition(const Problem& problem, const Room& room, const Claim& claim);
 
+/// Gives `claim` airings, one after the other, until `wanted` count for it or no more fits.
+void raise(const Problem& problem, Room& room, const Claim& claim, int wanted);
+
 /// Adds airings to `room` for as long as some claim is below what it is owed, then below its target;
 /// then lets the lines that fill take what time is left, evenly over their items: first the items
 /// that push no other line over its target, then all.
