@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "loa/rules/session.hpp"
@@ -13,5 +14,15 @@ namespace loa::rules {
 /// Order: as sessions_held.
 [[nodiscard]] std::vector<Session> sessions_asked(const model::Model& model,
                                                   const time::DateSpan& days);
+
+/// held() and sessions_held() for rules that keep no more of a pack than its broadcast days.
+[[nodiscard]] bool held(const model::Model& model,
+                        const std::optional<BroadcastDays>& limit,
+                        const model::Station& station,
+                        const model::SessionPattern& pattern,
+                        time::Day day);
+[[nodiscard]] std::vector<Session> sessions_held(const model::Model& model,
+                                                 const std::optional<BroadcastDays>& limit,
+                                                 const time::DateSpan& days);
 
 } // namespace loa::rules

@@ -5,14 +5,10 @@
 
 #include "rules/daily_overlap.hpp"
 #include "rules/index.hpp"
+#include "rules/same_session.hpp"
 
 namespace loa::rules {
 namespace {
-
-bool same_session(const model::Airing& a, const model::Airing& b)
-{
-    return a.station == b.station && a.session_day == b.session_day && a.pattern == b.pattern;
-}
 
 bool urgent(const Index& index, const model::Airing& airing)
 {
@@ -57,11 +53,8 @@ std::vector<Finding> QuietHoursRule::findings(const Judged& judged) const
             continue;
         }
         if (before != nullptr && same_session(*before, airing)) {
-            Finding& session = found.back();
-            session.span = {session.span.from(),
-                            std::max(session.span.until(), airing.span.until()) -
-                                session.span.from()};
-            session.excess += past;
+            widen(found.back(), airing.span);
+            found.back().excess += past;
         } else {
             found.push_back(
                 {std::string{name()}, severity(), airing.station, airing.span, {}, past});

@@ -27,10 +27,10 @@ bool asked(const model::Station& station, const model::SessionPattern& pattern, 
            std::ranges::find(station.patterns, pattern.key) != station.patterns.end();
 }
 
-bool kept_free(const model::Model& model, const RulePack& pack, time::Day day)
+bool kept_free(const model::Model& model, const std::optional<BroadcastDays>& limit, time::Day day)
 {
-    return pack.broadcast_days && pack.broadcast_days->severity == Severity::hard &&
-           !allows(*pack.broadcast_days, model.province.calendar, day);
+    return limit && limit->severity == Severity::hard &&
+           !allows(*limit, model.province.calendar, day);
 }
 
 std::vector<const model::SessionPattern*> patterns_of(const Index& index,
@@ -54,13 +54,22 @@ bool on_air(const model::Model& model, const model::Station& station, time::Day 
 }
 
 bool held(const model::Model& model,
-          const RulePack& pack,
+          const std::optional<BroadcastDays>& limit,
           const model::Station& station,
           const model::SessionPattern& pattern,
           time::Day day)
 {
     return asked(station, pattern, day) && on_air(model, station, day) &&
-           !kept_free(model, pack, day);
+           !kept_free(model, limit, day);
+}
+
+bool held(const model::Model& model,
+          const RulePack& pack,
+          const model::Station& station,
+          const model::SessionPattern& pattern,
+          time::Day day)
+{
+    return held(model, pack.broadcast_days, station, pattern, day);
 }
 
 std::vector<Session> sessions_asked(const model::Model& model, const time::DateSpan& days)
@@ -87,13 +96,14 @@ std::vector<Session> sessions_asked(const model::Model& model, const time::DateS
     return sessions;
 }
 
-std::vector<Session>
-sessions_held(const model::Model& model, const RulePack& pack, const time::DateSpan& days)
+std::vector<Session> sessions_held(const model::Model& model,
+                                   const std::optional<BroadcastDays>& limit,
+                                   const time::DateSpan& days)
 {
     std::vector<Session> sessions = sessions_asked(model, days);
     std::vector<time::Day> free;
     for (time::Day day = days.from(); day < days.until(); day += date::days{1}) {
-        if (kept_free(model, pack, day)) {
+        if (kept_free(model, limit, day)) {
             free.push_back(day);
         }
     }
@@ -101,6 +111,12 @@ sessions_held(const model::Model& model, const RulePack& pack, const time::DateS
         return std::ranges::binary_search(free, session.day);
     });
     return sessions;
+}
+
+std::vector<Session>
+sessions_held(const model::Model& model, const RulePack& pack, const time::DateSpan& days)
+{
+    return sessions_held(model, pack.broadcast_days, days);
 }
 
 std::vector<model::Airing> fixed_airings(const Session& session)

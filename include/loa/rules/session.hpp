@@ -34,4 +34,10 @@ sessions_held(const model::Model& model, const RulePack& pack, const time::DateS
 /// Tune, relays and closing of the session, where its pattern has them.
 [[nodiscard]] std::vector<model::Airing> fixed_airings(const Session& session);
 
+/// What is wrong with the sessions of `days` before anything is planned: their hours, lengths,
+/// number and days, and relays in quiet hours. Days that broadcast-days keeps free are reported
+/// though no session is held then.
+[[nodiscard]] std::vector<Finding>
+session_findings(const model::Model& model, const RulePack& pack, const time::DateSpan& days);
+
 } // namespace loa::rules
