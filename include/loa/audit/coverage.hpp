@@ -35,7 +35,7 @@ enum class Gap {
 struct Line {
     model::Demand demand;
     int aired{};
-    bool met{};
+    bool met{};                     ///< at least `demand.at_least` aired
     Gap gap{Gap::other};            ///< only when not met
     std::vector<model::Bump> bumps; ///< what the plans said about it
     friend bool operator==(const Line&, const Line&) = default;
@@ -45,9 +45,10 @@ struct Line {
 struct CommuneCoverage {
     model::CommuneCode commune;
     bool has_station{};
-    bool main_language_served{};
+    bool main_language_served{}; ///< a planned item aired in it, a fallback does not do
     model::LanguageKey main_language;
-    std::int64_t people_reached{}; ///< by working clusters, counted on the first day
+    std::int64_t people_reached{}; ///< by working clusters, counted on the first day; never more
+                                   ///< than the population when that is known
     std::int64_t population{};
     int owed{};                               ///< airings owed at least, over all its demands
     int aired{};                              ///< of those, counted up to what is owed
@@ -55,8 +56,10 @@ struct CommuneCoverage {
     std::map<std::string, Tally> by_theme;    ///< by key
     std::map<std::string, Tally> by_language; ///< by key
     std::map<std::string, Tally>
-        by_audience; ///< by key; an airing counts for each of its audiences
-    std::vector<Line> lines;
+        by_audience;                        ///< by key; an airing counts for each of its audiences
+    std::vector<Line> lines;                ///< what loudspeakers owe: bulletins, slogans, notices
+    std::vector<model::Demand> other_forms; ///< owed too, but by films, banners or people: no plan
+                                            ///< of broadcasts can meet it, so it is not counted
     friend bool operator==(const CommuneCoverage&, const CommuneCoverage&) = default;
 };
 
@@ -82,7 +85,10 @@ struct Coverage {
     [[nodiscard]] bool owes() const;
 };
 
-/// What was owed in `days` against what `plans` air; airings outside `days` do not count.
+/// What was owed in `days` against what `plans` air; airings outside `days` do not count. Items are
+/// judged as they were when planned. Of several versions of a week the highest number counts.
+///
+/// Cost:   linear in the airings, and demands of a station × items it aired.
 [[nodiscard]] Coverage coverage(const model::Model& model,
                                 std::span<const model::PlanVersion> plans,
                                 const time::DateSpan& days);
