@@ -1,0 +1,41 @@
+#include "config/mistakes.hpp"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace loa::config {
+
+void Mistakes::opens(const std::string& file)
+{
+    if (std::ranges::find(files_, file) == files_.end()) {
+        files_.push_back(file);
+    }
+}
+
+void Mistakes::add(Origin origin, const text::Message& message, std::vector<std::string> values)
+{
+    mistakes_.push_back({std::move(origin), text::Sentence{message, std::move(values)}});
+}
+
+void Mistakes::warn(Origin origin, const text::Message& message, std::vector<std::string> values)
+{
+    warnings_.push_back({std::move(origin), text::Sentence{message, std::move(values)}});
+}
+
+std::vector<Mistake> Mistakes::ordered(std::vector<Mistake> found) const
+{
+    const auto place = [&](const Mistake& mistake) {
+        const auto file = std::ranges::find(files_, mistake.origin.file) - files_.begin();
+        return std::tuple{file, mistake.origin.line, mistake.origin.column};
+    };
+    std::ranges::stable_sort(found, {}, place);
+    for (Mistake& mistake : found) {
+        if (!mistake.origin.heading.empty()) {
+            mistake.origin.column = 0;
+        }
+    }
+    return found;
+}
+
+} // namespace loa::config

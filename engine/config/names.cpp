@@ -1,0 +1,90 @@
+#include "config/names.hpp"
+
+#include <cassert>
+#include <cstdlib>
+
+#include "config/suggest.hpp"
+
+namespace loa::config {
+namespace {
+
+namespace messages = text::messages;
+
+Unknown unknown(Thing thing)
+{
+    switch (thing) {
+    case Thing::language:
+        return {messages::no_language_near, messages::no_language};
+    case Thing::theme:
+        return {messages::no_theme_near, messages::no_theme};
+    case Thing::audience:
+        return {messages::no_audience_near, messages::no_audience};
+    case Thing::pack:
+        return {messages::no_pack_near, messages::no_pack};
+    case Thing::station:
+        return {messages::no_station_near, messages::no_station};
+    case Thing::cluster:
+        return {messages::no_cluster_near, messages::no_cluster};
+    case Thing::pattern:
+        return {messages::no_pattern_near, messages::no_pattern};
+    case Thing::content:
+        return {messages::no_content_near, messages::no_content};
+    case Thing::campaign:
+        return {messages::no_campaign_near, messages::no_campaign};
+    case Thing::place:
+    case Thing::commune:
+        break;
+    }
+    assert(false && "codes of communes are judged with the dataset, see codes.hpp");
+    std::abort();
+}
+
+} // namespace
+
+void Names::declare(Thing thing, const std::string& key, const Origin& origin)
+{
+    Declared& declared = declared_[thing];
+    const auto [first, fresh] = declared.origins.emplace(key, origin);
+    if (fresh) {
+        declared.keys.push_back(key);
+    } else {
+        const Origin row{first->second.file, first->second.line};
+        mistakes_->add(origin, messages::key_twice, {key, shown(row, text::Language::en)});
+    }
+}
+
+void Names::refer(Thing thing, const std::string& key, const Origin& origin)
+{
+    if (!key.empty()) {
+        references_.push_back({thing, key, origin});
+    }
+}
+
+Origin Names::place(Thing thing, const std::string& key) const
+{
+    const auto declared = declared_.find(thing);
+    if (declared == declared_.end()) {
+        return {};
+    }
+    const auto origin = declared->second.origins.find(key);
+    return origin == declared->second.origins.end() ? Origin{} : origin->second;
+}
+
+void Names::judge() const
+{
+    for (const Reference& reference : references_) {
+        const auto declared = declared_.find(reference.thing);
+        const bool known =
+            declared != declared_.end() && declared->second.origins.contains(reference.key);
+        if (!known && complete(reference.thing)) {
+            report_unknown(*mistakes_,
+                           reference.origin,
+                           unknown(reference.thing),
+                           reference.key,
+                           declared == declared_.end() ? std::vector<std::string>{}
+                                                       : declared->second.keys);
+        }
+    }
+}
+
+} // namespace loa::config

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <array>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "config/mistakes.hpp"
+
+namespace loa::config {
+
+/// What files declare by key and refer to from elsewhere.
+enum class Thing {
+    place,
+    commune,
+    language,
+    theme,
+    audience,
+    pack,
+    station,
+    cluster,
+    pattern,
+    content,
+    campaign
+};
+
+/// Every key that was declared and every one that was referred to. References are judged at the end,
+/// so that files may be read in any order and refer to each other.
+class Names {
+public:
+    explicit Names(Mistakes& mistakes) : mistakes_{&mistakes} {}
+
+    /// A second declaration of the same key is a mistake.
+    void declare(Thing thing, const std::string& key, const Origin& origin);
+    /// An empty key refers to nothing.
+    void refer(Thing thing, const std::string& key, const Origin& origin);
+    /// Some declarations could not be read: references to such things are not judged.
+    void incomplete(Thing thing) { incomplete_.insert(thing); }
+    [[nodiscard]] bool complete(Thing thing) const { return !incomplete_.contains(thing); }
+
+    /// Where a key was declared; the empty origin when it was not.
+    [[nodiscard]] Origin place(Thing thing, const std::string& key) const;
+
+    /// Adds a mistake for every reference to nothing.
+    void judge() const;
+
+private:
+    struct Declared {
+        std::vector<std::string> keys; // in file order
+        std::map<std::string, Origin> origins;
+    };
+    struct Reference {
+        Thing thing;
+        std::string key;
+        Origin origin;
+    };
+
+    Mistakes* mistakes_;
+    std::map<Thing, Declared> declared_;
+    std::set<Thing> incomplete_;
+    std::vector<Reference> references_;
+};
+
+} // namespace loa::config

@@ -1,0 +1,186 @@
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+/// Every file, table and field a centre's folder can have. Readers ask only for what stands here,
+/// what stands here is documented in schedules/README.md, and nothing else is taken.
+namespace loa::config::schema {
+
+/// The fields of one table of a TOML file, or the columns of a CSV file.
+struct Group {
+    std::string_view file;
+    std::string_view table; ///< as documented: "pack.KEY.session_hours"; empty: the file itself
+    std::array<std::string_view, 19> fields;
+
+    [[nodiscard]] constexpr bool has(std::string_view field) const
+    {
+        return !field.empty() && std::ranges::find(fields, field) != fields.end();
+    }
+};
+
+// Province.
+inline constexpr Group province{
+    "province.toml", "", {"name", "dataset", "language", "theme", "audience", "weights"}};
+inline constexpr Group language{"province.toml", "language.KEY", {"name", "fallbacks"}};
+inline constexpr Group theme{"province.toml", "theme.KEY", {"title"}};
+inline constexpr Group audience{"province.toml", "audience.KEY", {"title"}};
+inline constexpr Group weights{"province.toml", "weights", {"border", "poor_district", "other"}};
+
+inline constexpr Group places{"places.csv",
+                              "",
+                              {"code",
+                               "name",
+                               "kind",
+                               "district_code",
+                               "district",
+                               "border",
+                               "poor_district",
+                               "area3",
+                               "languages",
+                               "aliases",
+                               "lat",
+                               "lon",
+                               "source"}};
+
+inline constexpr Group calendar{"calendar.toml", "", {"holiday", "market", "season"}};
+inline constexpr Group holiday{
+    "calendar.toml",
+    "holiday.KEY",
+    {"name", "date", "lunar", "on", "days", "from", "until", "quiet", "source"}};
+inline constexpr Group market{"calendar.toml",
+                              "market",
+                              {"name", "commune", "weekly", "branches", "from", "until", "source"}};
+inline constexpr Group season{"calendar.toml", "season.KEY", {"name", "from", "until"}};
+
+inline constexpr Group rules{"rules.toml", "", {"pack"}};
+inline constexpr Group pack{"rules.toml",
+                            "pack.KEY",
+                            {"title",
+                             "session_hours",
+                             "quiet_hours",
+                             "session_length",
+                             "session_length_town",
+                             "day_length",
+                             "sessions_per_day",
+                             "broadcast_days",
+                             "minimum_gap",
+                             "family_gap"}};
+inline constexpr Group session_hours{
+    "rules.toml", "pack.KEY.session_hours", {"severity", "citation", "within"}};
+inline constexpr Group quiet_hours{
+    "rules.toml", "pack.KEY.quiet_hours", {"severity", "citation", "hours"}};
+inline constexpr Group session_length{
+    "rules.toml", "pack.KEY.session_length", {"severity", "citation", "at_least", "at_most"}};
+inline constexpr Group session_length_town{
+    "rules.toml", "pack.KEY.session_length_town", {"severity", "citation", "at_least", "at_most"}};
+inline constexpr Group day_length{
+    "rules.toml", "pack.KEY.day_length", {"severity", "citation", "at_least", "at_most"}};
+inline constexpr Group sessions_per_day{
+    "rules.toml", "pack.KEY.sessions_per_day", {"severity", "citation", "at_most"}};
+inline constexpr Group broadcast_days{
+    "rules.toml", "pack.KEY.broadcast_days", {"severity", "citation", "days", "also_holidays"}};
+inline constexpr Group minimum_gap{
+    "rules.toml", "pack.KEY.minimum_gap", {"severity", "citation", "bulletin", "slogan", "notice"}};
+inline constexpr Group family_gap{
+    "rules.toml", "pack.KEY.family_gap", {"severity", "citation", "bulletin", "slogan", "notice"}};
+
+// Centre.
+inline constexpr Group centre{"centre.toml",
+                              "",
+                              {"province",
+                               "dataset",
+                               "name",
+                               "district_code",
+                               "rule_pack",
+                               "parent_body",
+                               "body",
+                               "abbreviation",
+                               "document_number",
+                               "seat",
+                               "recipients",
+                               "authority",
+                               "signer",
+                               "phone",
+                               "weights"}};
+inline constexpr Group centre_weights{
+    "centre.toml", "weights", {"border", "poor_district", "other"}};
+inline constexpr Group communes{
+    "communes.csv",
+    "",
+    {"code", "name", "population", "households", "poor_households", "languages"}};
+inline constexpr Group stations{
+    "stations.csv", "", {"id", "commune", "name", "managed_by", "patterns"}};
+inline constexpr Group clusters{
+    "clusters.csv", "", {"id", "station", "name", "villages", "people", "working", "note"}};
+
+inline constexpr Group sessions{"sessions.toml", "", {"pattern"}};
+inline constexpr Group pattern{
+    "sessions.toml", "pattern.KEY", {"name", "days", "start", "segments"}};
+inline constexpr Group segment{
+    "sessions.toml",
+    "pattern.KEY.segments",
+    {"kind", "length", "at", "up_to", "count", "item_up_to", "languages", "title", "source"}};
+
+/// slogans.csv and notices.csv have the same columns.
+inline constexpr Group bulletins{"bulletins.csv",
+                                 "",
+                                 {"id",
+                                  "title",
+                                  "language",
+                                  "length",
+                                  "theme",
+                                  "campaign",
+                                  "audience",
+                                  "from",
+                                  "until",
+                                  "priority",
+                                  "approved_by",
+                                  "approved_on",
+                                  "repeat",
+                                  "days",
+                                  "daypart",
+                                  "family",
+                                  "media",
+                                  "source",
+                                  "note"}};
+
+inline constexpr Group campaigns{"campaigns.toml", "", {"campaign"}};
+inline constexpr Group campaign{
+    "campaigns.toml", "campaign.KEY", {"title", "from", "until", "themes", "weight", "owed"}};
+inline constexpr Group owed{
+    "campaigns.toml",
+    "campaign.KEY.owed",
+    {"places", "form", "themes", "items", "language", "times", "gap", "fill"}};
+inline constexpr Group times{
+    "campaigns.toml", "campaign.KEY.owed.times", {"per_week", "per_month", "at_least", "at_most"}};
+
+inline constexpr Group changes{"changes.toml", "", {"pin", "forbid", "down"}};
+inline constexpr Group pin{"changes.toml", "pin", {"station", "item", "on", "pattern", "reason"}};
+inline constexpr Group forbid{
+    "changes.toml", "forbid", {"station", "item", "from", "until", "reason"}};
+inline constexpr Group down{
+    "changes.toml", "down", {"station", "cluster", "from", "until", "reason"}};
+
+inline constexpr std::array all{province,       language,
+                                theme,          audience,
+                                weights,        places,
+                                calendar,       holiday,
+                                market,         season,
+                                rules,          pack,
+                                session_hours,  quiet_hours,
+                                session_length, session_length_town,
+                                day_length,     sessions_per_day,
+                                broadcast_days, minimum_gap,
+                                family_gap,     centre,
+                                centre_weights, communes,
+                                stations,       clusters,
+                                sessions,       pattern,
+                                segment,        bulletins,
+                                campaigns,      campaign,
+                                owed,           times,
+                                changes,        pin,
+                                forbid,         down};
+
+} // namespace loa::config::schema

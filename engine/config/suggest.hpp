@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "config/mistakes.hpp"
+#include "config/schema.hpp"
+
+namespace loa::config {
+
+/// The fields of `group`, in its order.
+[[nodiscard]] std::vector<std::string> names_of(const schema::Group& group);
+
+/// "a, b, c", cut off with … after a dozen.
+[[nodiscard]] std::string listed(const std::vector<std::string>& names);
+
+/// How an unknown name is reported: {1} the name, {2} the nearest known one or all there are.
+struct Unknown {
+    const text::Message& near;
+    const text::Message& far;
+};
+
+/// Adds the mistake that `name` is none of `known`, with the nearest of them when one is near.
+void report_unknown(Mistakes& mistakes,
+                    const Origin& at,
+                    const Unknown& messages,
+                    const std::string& name,
+                    const std::vector<std::string>& known);
+
+} // namespace loa::config

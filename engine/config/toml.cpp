@@ -1,0 +1,131 @@
+#include "config/toml.hpp"
+
+#include <algorithm>
+#include <array>
+#include <sstream>
+#include <string_view>
+#include <utility>
+
+#include <toml++/toml.h>
+
+namespace loa::config {
+namespace {
+
+namespace messages = text::messages;
+
+int number(toml::source_index index)
+{
+    return static_cast<int>(index);
+}
+
+template <class T>
+std::string printed(const T& value)
+{
+    std::ostringstream out;
+    out << value;
+    return std::move(out).str();
+}
+
+Shape shape_of(const toml::node& node)
+{
+    switch (node.type()) {
+    case toml::node_type::string:
+        return Shape::text;
+    case toml::node_type::boolean:
+        return Shape::flag;
+    case toml::node_type::date:
+        return Shape::date;
+    case toml::node_type::time:
+        return Shape::time;
+    case toml::node_type::array:
+        return Shape::list;
+    case toml::node_type::table:
+        return Shape::table;
+    default:
+        return Shape::number;
+    }
+}
+
+std::string written(const toml::node& node)
+{
+    return node.visit([](const auto& n) -> std::string {
+        using Node = std::decay_t<decltype(n)>;
+        if constexpr (toml::is_string<Node>) {
+            return n.get();
+        } else if constexpr (toml::is_boolean<Node>) {
+            return n.get() ? "true" : "false";
+        } else if constexpr (toml::is_value<Node>) {
+            return printed(n.get());
+        } else {
+            return {};
+        }
+    });
+}
+
+bool stands_before(const Field& a, const Field& b)
+{
+    return std::pair{a.line, a.column} < std::pair{b.line, b.column};
+}
+
+Value value_of(const toml::node& node)
+{
+    const toml::source_position at = node.source().begin;
+    Value value{.shape = shape_of(node),
+                .written = written(node),
+                .line = number(at.line),
+                .column = number(at.column)};
+    if (const toml::array* list = node.as_array()) {
+        for (const toml::node& item : *list) {
+            value.items.push_back(value_of(item));
+        }
+    }
+    if (const toml::table* table = node.as_table()) {
+        for (const auto& [key, item] : *table) {
+            const toml::source_position begin = key.source().begin;
+            value.fields.push_back(
+                {std::string{key.str()}, number(begin.line), number(begin.column), value_of(item)});
+        }
+        std::ranges::stable_sort(value.fields, stands_before);
+    }
+    return value;
+}
+
+// The library explains itself in English only, so its frequent reasons are told apart by their words.
+const text::Message& why(std::string_view reason)
+{
+    struct Known {
+        std::string_view words;
+        const text::Message& message;
+    };
+    const std::array known{
+        Known{"redefine", messages::toml_twice},
+        Known{"already", messages::toml_twice},
+        Known{"leading zero", messages::toml_leading_zero},
+        Known{"maximum nested", messages::toml_too_deep},
+        Known{"while parsing key", messages::toml_key},
+        Known{"key-value pair", messages::toml_pair},
+        Known{"table header", messages::toml_header},
+        Known{"string", messages::toml_string},
+        Known{"array", messages::toml_list},
+        Known{"inline table", messages::toml_inline_table},
+        Known{"date", messages::toml_date},
+    };
+    const auto found = std::ranges::find_if(
+        known, [&](const Known& k) { return reason.find(k.words) != std::string_view::npos; });
+    return found == known.end() ? messages::toml_value : found->message;
+}
+
+} // namespace
+
+std::optional<Value> read_toml(const std::string& text, const std::string& file, Mistakes& mistakes)
+{
+    try {
+        return value_of(toml::parse(text));
+    } catch (const toml::parse_error& error) {
+        const toml::source_position at = error.source().begin;
+        mistakes.add({file, number(at.line), number(at.column)}, why(error.description()));
+        return std::nullopt;
+    }
+}
+
+} // namespace loa::config
