@@ -1,0 +1,49 @@
+#include "config/draft.hpp"
+
+#include <utility>
+
+#include "config/toml.hpp"
+
+namespace loa::config {
+
+std::optional<TomlFile> open_toml(Draft& draft,
+                                  const std::filesystem::path& folder,
+                                  std::string_view file,
+                                  Presence presence)
+{
+    const std::filesystem::path path = folder / file;
+    const auto text = read_text(path, presence, draft.mistakes);
+    if (!text) {
+        return std::nullopt;
+    }
+    const std::string name = path.generic_string();
+    auto root = read_toml(*text, name, draft.mistakes);
+    return root ? std::optional{TomlFile{name, std::move(*root)}} : std::nullopt;
+}
+
+CsvFile open_csv(Draft& draft,
+                 const std::filesystem::path& path,
+                 const schema::Group& columns,
+                 const std::vector<std::string_view>& required)
+{
+    CsvFile csv{path.generic_string(), &columns, {}};
+    if (const auto text = read_text(path, Presence::required, draft.mistakes)) {
+        csv.sheet = read_csv(*text, csv.name, columns, required, draft.mistakes);
+    }
+    return csv;
+}
+
+time::DateSpan read_days(const Entry& entry)
+{
+    const time::DateSpan always = time::DateSpan::always();
+    const time::Day from = entry.value_or("from", spelled::day, always.from());
+    const time::Day last = entry.value_or("until", spelled::day, always.last());
+    if (last < from) {
+        entry.mistake(
+            "until", text::messages::until_before_from, {time::iso(last), time::iso(from)});
+        return always;
+    }
+    return {from, last + date::days{1}};
+}
+
+} // namespace loa::config

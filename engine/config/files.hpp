@@ -1,0 +1,22 @@
+#pragma once
+
+#include "config/draft.hpp"
+
+/// One reader a file of the schema. Each adds what it reads to the draft and every mistake it meets.
+namespace loa::config {
+
+void read_centre(Draft& draft); ///< first: tells where the province is
+void read_province(Draft& draft);
+void read_places(Draft& draft);
+void settle_centre(Draft& draft); ///< what centre.toml says about the province's files
+void read_calendar(Draft& draft);
+void read_rules(Draft& draft);
+void read_communes(Draft& draft);
+void read_sessions(Draft& draft);
+void read_stations(Draft& draft);
+void read_clusters(Draft& draft);
+void read_contents(Draft& draft); ///< bulletins.csv, slogans.csv, notices.csv
+void read_campaigns(Draft& draft);
+void read_changes(Draft& draft);
+
+} // namespace loa::config
