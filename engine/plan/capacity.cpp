@@ -60,10 +60,13 @@ int most(const Problem& problem, const Claim& claim)
 seconds mean_length(const Problem& problem, const Claim& claim)
 {
     seconds sum{0};
-    for (const ItemIndex item : claim.items) {
-        sum += problem.content(item).length;
+    std::int64_t count = 0;
+    for (std::size_t offer = 0; offer != problem.offers.size(); ++offer) {
+        if (claim.serves[offer]) {
+            sum += problem.offers[offer].content->length;
+            ++count;
+        }
     }
-    const auto count = static_cast<std::int64_t>(claim.items.size());
     return count == 0 ? sum : seconds{(sum.count() + count - 1) / count};
 }
 
@@ -185,7 +188,7 @@ capacity_account(const model::Model& model, const rules::RulePack& pack, time::W
     const model::Timetable no_history;
     const Setting setting = plan::setting(model, pack, week, no_history);
     std::vector<Account> accounts;
-    for (const StationWeek& station : station_weeks(model, pack, week)) {
+    for (const StationWeek& station : station_weeks(setting)) {
         std::ranges::move(of_station(setting, station), std::back_inserter(accounts));
     }
     std::ranges::move(of_silent_communes(setting), std::back_inserter(accounts));

@@ -13,9 +13,14 @@ using rotation::SlotIndex;
 
 // Airings handed out so far, by item; fixed ones are not among them.
 struct Given {
+    const Problem& problem;
+    const Room& fixed;
     std::vector<int> airings;
     std::vector<int> most; ///< by item: what its slots and gap allow
 };
+
+// What to do with half a pair, when an item comes back the next morning.
+enum class Pairs { whole, none, rounded_up };
 
 // An item that comes back the next morning airs twice each time it is placed.
 int yield(const rotation::Item& item)
@@ -30,11 +35,11 @@ bool within(const time::DateSpan& inner, const time::DateSpan& outer)
     return outer.from() <= inner.from() && inner.until() <= outer.until();
 }
 
-int credited(const Problem& problem, const Room& fixed, const Given& given, const Claim& claim)
+int credited(const Given& given, const Claim& claim)
 {
-    int count = served(problem, fixed, claim);
-    for (ItemIndex item = 0; item != problem.entries.size(); ++item) {
-        const Entry& entry = problem.entries[item];
+    int count = served(given.problem, given.fixed, claim);
+    for (ItemIndex item = 0; item != given.problem.entries.size(); ++item) {
+        const Entry& entry = given.problem.entries[item];
         if (claim.serves[entry.offer] && within(entry.days, claim.demand->days)) {
             count += given.airings[item];
         }
@@ -43,33 +48,32 @@ int credited(const Problem& problem, const Room& fixed, const Given& given, cons
 }
 
 // How many more airings of `item` would break no demand's upper limit.
-int slack(const Problem& problem, const Room& fixed, const Given& given, ItemIndex item)
+int slack(const Given& given, ItemIndex item)
 {
-    const Entry& entry = problem.entries[item];
+    const Entry& entry = given.problem.entries[item];
     int least = std::numeric_limits<int>::max();
-    for (const Claim& claim : problem.claims) {
+    for (const Claim& claim : given.problem.claims) {
         if (claim.demand->at_most && claim.serves[entry.offer] &&
             claim.demand->days.overlaps(entry.days)) {
-            least =
-                std::min(least, *claim.demand->at_most - credited(problem, fixed, given, claim));
+            least = std::min(least, *claim.demand->at_most - credited(given, claim));
         }
     }
     return std::max(0, least);
 }
 
-int open(const Problem& problem, const Room& fixed, const Given& given, ItemIndex item)
+int open(const Given& given, ItemIndex item)
 {
     int of_offer = 0;
     int most = 0;
-    for (ItemIndex other = 0; other != problem.entries.size(); ++other) {
-        if (problem.entries[other].offer == problem.entries[item].offer) {
-            of_offer += given.airings[other] + static_cast<int>(fixed.slots_of(other).size());
+    for (ItemIndex other = 0; other != given.problem.entries.size(); ++other) {
+        if (given.problem.entries[other].offer == given.problem.entries[item].offer) {
+            of_offer += given.airings[other] + static_cast<int>(given.fixed.slots_of(other).size());
             most = std::max(most, given.most[other]);
         }
     }
-    const int own =
-        given.most[item] - given.airings[item] - static_cast<int>(fixed.slots_of(item).size());
-    return std::max(0, std::min({own, most - of_offer, slack(problem, fixed, given, item)}));
+    const int own = given.most[item] - given.airings[item] -
+                    static_cast<int>(given.fixed.slots_of(item).size());
+    return std::max(0, std::min({own, most - of_offer, slack(given, item)}));
 }
 
 int listeners(const StationWeek& week, const model::LanguageKey& language)
@@ -79,12 +83,17 @@ int listeners(const StationWeek& week, const model::LanguageKey& language)
     return share == shares.end() ? 0 : share->permille;
 }
 
-// Listeners of its language, shared among the claim's items in it.
+// Listeners of its language, shared among the claim's items in it. What is to be repeated airs in
+// mornings on its own only when nothing else is left.
 std::int32_t weight(const Problem& problem, const Claim& claim, ItemIndex item)
 {
+    if (problem.entries[item].part == Part::single) {
+        return 0;
+    }
     const model::Content& content = problem.content(item);
     const auto same = std::ranges::count_if(claim.items, [&](ItemIndex other) {
-        return problem.content(other).language == content.language;
+        return problem.entries[other].part != Part::single &&
+               problem.content(other).language == content.language;
     });
     const int alone =
         claim.demand->languages.size() == 1 ? 1000 : listeners(*problem.week, content.language);
@@ -101,48 +110,44 @@ std::vector<ItemIndex> longest_unheard_first(const Problem& problem, const Claim
     return items;
 }
 
-// Gives `item` up to `more` airings; what comes back the next morning in pairs.
-int give(const Problem& problem, const Room& fixed, Given& given, ItemIndex item, int more)
+// Gives `item` up to `more` airings.
+int give(Given& given, ItemIndex item, int more, Pairs pairs)
 {
-    const int each = yield(problem.grid.items[item]);
-    const int room = open(problem, fixed, given, item);
-    const int wanted = (more + each - 1) / each * each;
-    const int taken = std::min(wanted, room / each * each);
+    const int each = yield(given.problem.grid.items[item]);
+    const int wanted = (pairs == Pairs::rounded_up ? more + each - 1 : more) / each * each;
+    const int taken = std::min(wanted, open(given, item) / each * each);
     given.airings[item] += taken;
     return taken;
 }
 
-// One round of handing out; the upper limits that several items share can leave a rest.
-int hand_out(const Problem& problem, const Room& fixed, Given& given, const Claim& claim, int need)
+// One round of handing out; the upper limits that several items share can leave a rest, and pairs.
+int hand_out(Given& given, const Claim& claim, int need, Pairs pairs)
 {
-    const auto items = longest_unheard_first(problem, claim);
+    const auto items = longest_unheard_first(given.problem, claim);
     std::vector<search::Share> shares;
     std::int64_t total = need;
     for (const ItemIndex item : items) {
         const int has = given.airings[item];
+        const bool closed = pairs == Pairs::none && yield(given.problem.grid.items[item]) > 1;
         shares.push_back(
-            {weight(problem, claim, item), has, has + open(problem, fixed, given, item)});
+            {weight(given.problem, claim, item), has, has + (closed ? 0 : open(given, item))});
         total += has;
     }
     const auto result = search::apportion(shares, total);
     int taken = 0;
     for (std::size_t i = 0; i != items.size() && taken < need; ++i) {
-        if (const int more = result[i] - shares[i].at_least; more > 0) {
-            taken += give(problem, fixed, given, items[i], more);
-        }
+        taken += give(given, items[i], result[i] - shares[i].at_least, pairs);
     }
     return taken;
 }
 
-void serve(const Problem& problem, const Room& fixed, Given& given, const Claim& claim, int wanted)
+void serve(Given& given, const Claim& claim, int wanted)
 {
-    int need = wanted - credited(problem, fixed, given, claim);
-    while (need > 0) {
-        const int taken = hand_out(problem, fixed, given, claim, need);
-        if (taken == 0) {
-            return;
+    for (const Pairs pairs : {Pairs::whole, Pairs::none, Pairs::rounded_up}) {
+        int taken = 1;
+        for (int need = wanted - credited(given, claim); need > 0 && taken > 0; need -= taken) {
+            taken = hand_out(given, claim, need, pairs);
         }
-        need -= taken;
     }
 }
 
@@ -203,16 +208,16 @@ void set_counts(Problem& problem)
             fixed.put(item, slot);
         }
     }
-    Given given{std::vector<int>(problem.entries.size()), {}};
+    Given given{problem, fixed, std::vector<int>(problem.entries.size()), {}};
     for (const rotation::Item& item : problem.grid.items) {
         given.most.push_back(most_alone(problem.grid, item));
     }
     for (const Claim& claim : problem.claims) {
-        serve(problem, fixed, given, claim, claim.demand->at_least);
+        serve(given, claim, claim.demand->at_least);
     }
     const std::vector<int> at_least = given.airings;
     for (const Claim& claim : problem.claims) {
-        serve(problem, fixed, given, claim, claim.demand->target);
+        serve(given, claim, claim.demand->target);
     }
     for (ItemIndex index = 0; index != problem.entries.size(); ++index) {
         rotation::Item& item = problem.grid.items[index];

@@ -1,7 +1,6 @@
 #include "plan/offer.hpp"
 
 #include <algorithm>
-#include <map>
 
 namespace loa::plan {
 namespace {
@@ -13,54 +12,37 @@ bool hard(const std::optional<rules::Gaps>& gaps)
     return !gaps || gaps->severity == rules::Severity::hard;
 }
 
-// When each item last ended at the station in earlier weeks.
-std::map<std::string_view, time::Second> last_ends(const Setting& setting, const StationWeek& week)
-{
-    std::map<std::string_view, time::Second> ends;
-    for (const model::Airing& airing : setting.history.airings()) {
-        if (airing.station == week.station->key && !airing.content.empty() &&
-            airing.session_day < setting.days.from()) {
-            auto& end = ends.try_emplace(airing.content.value, airing.span.until()).first->second;
-            end = std::max(end, airing.span.until());
-        }
-    }
-    return ends;
-}
-
-bool of_station(const model::Demand& demand, const StationWeek& week)
-{
-    return demand.station == week.station->key;
-}
-
 bool wanted(const Setting& setting, const StationWeek& week, const model::Content& content)
 {
-    const auto pins_it = [&](const model::Pin& pin) {
-        return pin.station == week.station->key && pin.content == content.key &&
-               setting.days.contains(pin.day);
+    const auto asks = [&](const model::Demand& demand) {
+        return demand.station == week.station->key && would_serve(content, demand);
     };
-    return carrier(content.kind) && (std::ranges::any_of(setting.demands,
-                                                         [&](const model::Demand& demand) {
-                                                             return of_station(demand, week) &&
-                                                                    would_serve(content, demand);
-                                                         }) ||
-                                     std::ranges::any_of(setting.model.changes.pins, pins_it));
+    const auto pinned = [&](const model::Pin& pin) { return pins(setting, week, pin, content); };
+    const auto returns = [&](const Heard& heard) {
+        return heard.to_repeat && heard.content == &content;
+    };
+    return carrier(content.kind) && (std::ranges::any_of(setting.demands, asks) ||
+                                     std::ranges::any_of(setting.model.changes.pins, pinned) ||
+                                     std::ranges::any_of(week.heard, returns));
+}
+
+std::optional<time::Second> last_end_of_kin(const StationWeek& week, const model::Content& content)
+{
+    std::optional<time::Second> last;
+    for (const Heard& heard : week.heard) {
+        if (heard.content->key != content.key && !content.family.empty() &&
+            heard.content->family == content.family) {
+            last = std::max(last.value_or(heard.last_end), heard.last_end);
+        }
+    }
+    return last;
 }
 
 // Earlier weeks keep an item out of the first hours: itself, and others of its family.
-void bar_by_history(const Setting& setting,
-                    const StationWeek& week,
-                    Offer& offer,
-                    const std::map<std::string_view, time::Second>& ends)
+void bar_by_history(const Setting& setting, const StationWeek& week, Offer& offer)
 {
-    std::optional<time::Second> family_end;
-    for (const auto& [key, end] : ends) {
-        const model::Content* other = find(setting.model, model::ContentKey{std::string{key}});
-        const bool kin = other != nullptr && other != offer.content && !other->family.empty() &&
-                         other->family == offer.content->family;
-        if (kin) {
-            family_end = std::max(family_end.value_or(end), end);
-        }
-    }
+    const auto kin_end = last_end_of_kin(week, *offer.content);
+    const auto kin_gap = family_gap(setting, *offer.content);
     for (std::size_t i = 0; i != week.places.size(); ++i) {
         const Place& place = week.places[i];
         const time::DateSpan day{place.day, place.day + date::days{1}};
@@ -70,8 +52,7 @@ void bar_by_history(const Setting& setting,
         if (offer.last_end &&
             *offer.last_end + minimum_gap(setting, week, *offer.content, day) > place.span.from()) {
             offer.barred[i] = "minimum-gap";
-        } else if (family_end &&
-                   *family_end + family_gap(setting, *offer.content) > place.span.from()) {
+        } else if (kin_end && *kin_end + kin_gap > place.span.from()) {
             offer.barred[i] = "family-gap";
         }
     }
@@ -124,23 +105,38 @@ seconds family_gap(const Setting& setting, const model::Content& content)
                                          : seconds{0};
 }
 
+bool pins(const Setting& setting,
+          const StationWeek& week,
+          const model::Pin& pin,
+          const model::Content& content)
+{
+    return pin.station == week.station->key && pin.content == content.key &&
+           setting.days.contains(pin.day);
+}
+
+Offer offer(const Setting& setting, const StationWeek& week, const model::Content& content)
+{
+    Offer offer{&content, {}, std::nullopt, false};
+    for (const Place& place : week.places) {
+        offer.barred.push_back(bar(setting, week, content, place));
+    }
+    for (const Heard& heard : week.heard) {
+        if (heard.content->key == content.key) {
+            offer.last_end = heard.last_end;
+            offer.to_repeat = heard.to_repeat;
+        }
+    }
+    bar_by_history(setting, week, offer);
+    return offer;
+}
+
 std::vector<Offer> offers(const Setting& setting, const StationWeek& week)
 {
-    const auto ends = last_ends(setting, week);
     std::vector<Offer> found;
     for (const model::Content& content : setting.model.contents) {
-        if (!wanted(setting, week, content)) {
-            continue;
+        if (wanted(setting, week, content)) {
+            found.push_back(offer(setting, week, content));
         }
-        Offer offer{&content, {}, std::nullopt};
-        for (const Place& place : week.places) {
-            offer.barred.push_back(bar(setting, week, content, place));
-        }
-        if (const auto end = ends.find(content.key.value); end != ends.end()) {
-            offer.last_end = end->second;
-        }
-        bar_by_history(setting, week, offer, ends);
-        found.push_back(std::move(offer));
     }
     return found;
 }

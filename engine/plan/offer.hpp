@@ -17,10 +17,21 @@ struct Offer {
     const model::Content* content{};
     std::vector<std::string_view> barred; ///< by place: the hard rule that keeps it out, or empty
     std::optional<time::Second> last_end; ///< of its last airing in earlier weeks
+    bool to_repeat{}; ///< aired on the last afternoon before the week, to come back on its morning
 };
 
 /// Whether `content` would count for `demand` if it were in one of its languages.
 [[nodiscard]] bool would_serve(const model::Content& content, const model::Demand& demand);
+
+/// Whether `pin` puts `content` on air at the station in the week.
+[[nodiscard]] bool pins(const Setting& setting,
+                        const StationWeek& week,
+                        const model::Pin& pin,
+                        const model::Content& content);
+
+/// `content` at the station: where it is barred, and what earlier weeks mean for it.
+[[nodiscard]] Offer
+offer(const Setting& setting, const StationWeek& week, const model::Content& content);
 
 /// The items that could count for a demand of the station, whatever their language, and those that
 /// are pinned there; in model order.

@@ -13,9 +13,12 @@ struct DroppedPin {
     std::string rule;
 };
 
-/// Fixes the pinned airings of the week in the problem's grid. Hard rules hold for pins as well: one
+/// Fixes the pinned airings of the week in the problem's grid, before anything else is placed. Hard rules hold for pins as well: one
 /// that would break any is dropped. Pins come in order of their item's priority, then file order.
 [[nodiscard]] std::vector<DroppedPin> fix_pins(const Setting& setting, Problem& problem);
+
+/// Fixes the repeats that the last afternoon of the week before asks for, where they fit.
+void fix_carried(Problem& problem);
 
 /// The name of the rule that stands for `block`.
 [[nodiscard]] std::string_view rule_of(Block block);

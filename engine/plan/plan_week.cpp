@@ -108,7 +108,7 @@ model::PlanVersion plan_week(const model::Model& model,
                              const Options& options)
 {
     const Setting setting = plan::setting(model, pack, week, history);
-    const auto weeks = station_weeks(model, pack, week);
+    const auto weeks = station_weeks(setting);
 
     model::PlanVersion version;
     version.week = week;

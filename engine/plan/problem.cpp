@@ -1,6 +1,7 @@
 #include "plan/problem.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <tuple>
 
@@ -30,24 +31,63 @@ std::vector<rotation::Slot> slots_of(const StationWeek& week)
     return slots;
 }
 
-rotation::Item item_of(const Setting& setting,
-                       const StationWeek& week,
-                       const Offer& offer,
-                       const time::DateSpan& days)
+std::vector<SlotIndex>
+open_slots(const StationWeek& week, const Offer& offer, const time::DateSpan& days)
 {
-    rotation::Item item;
-    item.duration = whole(offer.content->length);
-    item.gap = whole(minimum_gap(setting, week, *offer.content, days));
+    std::vector<SlotIndex> slots;
     for (SlotIndex slot = 0; slot != week.places.size(); ++slot) {
         if (offer.barred[slot].empty() && days.contains(week.places[slot].day)) {
+            slots.push_back(slot);
+        }
+    }
+    return slots;
+}
+
+rotation::Item
+item_of(const Setting& setting, const StationWeek& week, const Offer& offer, const Entry& entry)
+{
+    rotation::Item item;
+    // A repeat can lie on a day that the entry does not cover.
+    const auto gap = minimum_gap(
+        setting, week, *offer.content, entry.part == Part::repeated ? setting.days : entry.days);
+    item.duration = whole(offer.content->length);
+    item.gap = whole(gap);
+    for (const SlotIndex slot : open_slots(week, offer, entry.days)) {
+        const bool repeated = in_afternoon(week.places[slot]);
+        if (entry.part == Part::repeated && repeated) {
+            item.slots.push_back(slot);
+            item.repeats.push_back(repeat_of(week, offer, slot, gap));
+        } else if (entry.part == Part::all || (entry.part == Part::single && !repeated)) {
             item.slots.push_back(slot);
         }
     }
-    item.repeats = repeats(week, offer, item);
     if (offer.last_end) {
         item.last_end = std::min<std::int64_t>(0, (*offer.last_end - week.start()).count());
     }
     return item;
+}
+
+ItemIndex item_for(const Setting& setting, Problem& problem, const Entry& entry)
+{
+    const auto known = std::ranges::find(problem.entries, entry);
+    if (known != problem.entries.end()) {
+        return static_cast<ItemIndex>(known - problem.entries.begin());
+    }
+    problem.entries.push_back(entry);
+    problem.grid.items.push_back(
+        item_of(setting, *problem.week, problem.offers[entry.offer], entry));
+    return static_cast<ItemIndex>(problem.entries.size() - 1);
+}
+
+// The items of an offer on some days: one, or for what is repeated two.
+std::vector<ItemIndex>
+items_for(const Setting& setting, Problem& problem, std::size_t offer, const time::DateSpan& days)
+{
+    if (problem.offers[offer].content->repeat == model::Repeat::none) {
+        return {item_for(setting, problem, {offer, days, Part::all})};
+    }
+    return {item_for(setting, problem, {offer, days, Part::repeated}),
+            item_for(setting, problem, {offer, days, Part::single})};
 }
 
 // Airtime open to an item since it was last heard, taking earlier weeks to have been like this one.
@@ -115,7 +155,8 @@ void add_claims(const Setting& setting, Problem& problem)
         for (std::size_t offer = 0; offer != problem.offers.size(); ++offer) {
             claim.serves.push_back(serves(*problem.offers[offer].content, demand));
             if (claim.serves.back()) {
-                claim.items.push_back(item_for(setting, problem, offer, demand.days));
+                std::ranges::copy(items_for(setting, problem, offer, demand.days),
+                                  std::back_inserter(claim.items));
             }
         }
         problem.claims.push_back(std::move(claim));
@@ -126,20 +167,27 @@ void add_claims(const Setting& setting, Problem& problem)
     });
 }
 
-void add_pinned(const Setting& setting, Problem& problem)
+// What is fixed needs an item even when no claim has one.
+void add_fixed(const Setting& setting, Problem& problem, std::size_t offer, time::Day day)
 {
-    for (const model::Pin& pin : setting.model.changes.pins) {
-        const auto offer = std::ranges::find(
-            problem.offers, pin.content, [](const Offer& o) { return o.content->key; });
-        if (pin.station == problem.week->station->key && setting.days.contains(pin.day) &&
-            offer != problem.offers.end()) {
-            const auto index = static_cast<std::size_t>(offer - problem.offers.begin());
-            const bool known = std::ranges::any_of(problem.entries, [&](const Entry& entry) {
-                return entry.offer == index && entry.days.contains(pin.day);
-            });
-            if (!known) {
-                (void)item_for(setting, problem, index, setting.days);
+    const bool known = std::ranges::any_of(problem.entries, [&](const Entry& entry) {
+        return entry.offer == offer && entry.days.contains(day);
+    });
+    if (!known) {
+        (void)items_for(setting, problem, offer, setting.days);
+    }
+}
+
+void add_all_fixed(const Setting& setting, Problem& problem)
+{
+    for (std::size_t offer = 0; offer != problem.offers.size(); ++offer) {
+        for (const model::Pin& pin : setting.model.changes.pins) {
+            if (pins(setting, *problem.week, pin, *problem.offers[offer].content)) {
+                add_fixed(setting, problem, offer, pin.day);
             }
+        }
+        if (problem.offers[offer].to_repeat) {
+            add_fixed(setting, problem, offer, setting.days.from());
         }
     }
 }
@@ -154,20 +202,6 @@ int counting(const Problem& problem, const Claim& claim, ItemIndex item, SlotInd
 
 } // namespace
 
-ItemIndex
-item_for(const Setting& setting, Problem& problem, std::size_t offer, const time::DateSpan& days)
-{
-    const auto known = std::ranges::find_if(problem.entries, [&](const Entry& entry) {
-        return entry.offer == offer && entry.days == days;
-    });
-    if (known == problem.entries.end()) {
-        problem.entries.push_back({offer, days});
-        problem.grid.items.push_back(item_of(setting, *problem.week, problem.offers[offer], days));
-        return static_cast<ItemIndex>(problem.entries.size() - 1);
-    }
-    return static_cast<ItemIndex>(known - problem.entries.begin());
-}
-
 Problem problem(const Setting& setting, const StationWeek& week)
 {
     Problem problem;
@@ -178,7 +212,7 @@ Problem problem(const Setting& setting, const StationWeek& week)
     problem.offers = offers(setting, week);
     problem.grid.slots = slots_of(week);
     add_claims(setting, problem);
-    add_pinned(setting, problem);
+    add_all_fixed(setting, problem);
     add_families(setting, problem);
     for (rotation::Item& item : problem.grid.items) {
         item.airtime_since = airtime_since(problem, item);

@@ -15,14 +15,27 @@ namespace loa::plan {
 struct Claim {
     const model::Demand* demand{};
     std::vector<bool> serves;               ///< by offer: whether its airings count
-    std::vector<rotation::ItemIndex> items; ///< one for each such offer, on the demand's days
+    std::vector<rotation::ItemIndex> items; ///< of each such offer on the demand's days
 };
+
+/// Which slots of an offer an item of the grid has: what is repeated the next morning has one item for
+/// the afternoons, where an airing counts twice, and one for everything else.
+enum class Part { all, repeated, single };
 
 /// What an item of the grid stands for: an offer, on some days of the week. Demands with other days
 /// have items of their own, so that an airing owed on weekdays is not placed on Sunday.
 struct Entry {
     std::size_t offer{};
     time::DateSpan days;
+    Part part{};
+
+    friend bool operator==(const Entry&, const Entry&) = default;
+};
+
+/// A repeat that the last afternoon of the week before asks of this week's first morning.
+struct Carried {
+    rotation::ItemIndex item{};
+    rotation::SlotIndex slot{};
 };
 
 /// One station's week as a rotation problem. Slot n of the grid is place n of the week. Borrows the
@@ -30,9 +43,10 @@ struct Entry {
 struct Problem {
     const StationWeek* week{};
     std::vector<Offer> offers;
-    std::vector<Claim> claims;  ///< who is served first: priority, then weight, then file order
-    rotation::Grid grid;        ///< without counts until they are set
-    std::vector<Entry> entries; ///< of the grid's items
+    std::vector<Claim> claims;    ///< who is served first: priority, then weight, then file order
+    rotation::Grid grid;          ///< without counts until they are set
+    std::vector<Entry> entries;   ///< of the grid's items
+    std::vector<Carried> carried; ///< fixed too
 
     [[nodiscard]] const model::Content& content(rotation::ItemIndex item) const
     {

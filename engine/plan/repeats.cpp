@@ -1,37 +1,34 @@
 #include "plan/repeats.hpp"
 
-#include <algorithm>
-
 namespace loa::plan {
-namespace {
-
-constexpr time::TimeOfDay noon = std::chrono::hours{12};
-
-bool repeats_in(const Place& evening, const Place& morning)
+bool in_afternoon(const Place& place)
 {
-    return evening.pattern->start >= noon && morning.pattern->start < noon &&
+    return in_afternoon(*place.pattern);
+}
+
+bool returns_in(const Place& evening, const Place& morning)
+{
+    return in_afternoon(evening) && !in_afternoon(morning) &&
            morning.day == evening.day + date::days{1};
 }
 
-} // namespace
-
-std::vector<rotation::SlotIndex>
-repeats(const StationWeek& week, const Offer& offer, const rotation::Item& item)
+rotation::SlotIndex repeat_of(const StationWeek& week,
+                              const Offer& offer,
+                              rotation::SlotIndex slot,
+                              std::chrono::seconds gap)
 {
     if (offer.content->repeat == model::Repeat::none) {
-        return {};
+        return rotation::no_slot;
     }
-    std::vector<rotation::SlotIndex> found;
-    for (const rotation::SlotIndex slot : item.slots) {
-        const Place& evening = week.places[slot];
-        const auto morning = std::ranges::find_if(item.slots, [&](rotation::SlotIndex later) {
-            const Place& place = week.places[later];
-            return repeats_in(evening, place) &&
-                   (place.span.from() - evening.span.until()).count() >= item.gap;
-        });
-        found.push_back(morning == item.slots.end() ? rotation::no_slot : *morning);
+    const Place& evening = week.places[slot];
+    for (rotation::SlotIndex later = slot + 1; later < week.places.size(); ++later) {
+        const Place& morning = week.places[later];
+        if (returns_in(evening, morning) && offer.barred[later].empty() &&
+            morning.span.from() - evening.span.until() >= gap) {
+            return later;
+        }
     }
-    return found;
+    return rotation::no_slot;
 }
 
 } // namespace loa::plan

@@ -17,12 +17,19 @@ struct Lying {
 };
 using Order = std::vector<Lying>;
 
+bool carried(const Problem& problem, ItemIndex item, SlotIndex slot)
+{
+    return std::ranges::any_of(problem.carried, [&](const Carried& repeat) {
+        return repeat.item == item && repeat.slot == slot;
+    });
+}
+
 std::vector<Order> by_slot(const Problem& problem, const Room& room)
 {
     std::vector<Order> slots(problem.grid.slots.size());
     for (ItemIndex item = 0; item != problem.entries.size(); ++item) {
         for (const SlotIndex slot : room.placement()[item]) {
-            slots[slot].push_back({item, false});
+            slots[slot].push_back({item, carried(problem, item, slot)});
             if (const SlotIndex repeat = room.repeat_of(item, slot); repeat != rotation::no_slot) {
                 slots[repeat].push_back({item, true});
             }

@@ -81,6 +81,7 @@ StationPlan plan_station(const Setting& setting, const StationWeek& week, const 
 {
     Problem problem = plan::problem(setting, week);
     const auto dropped = fix_pins(setting, problem);
+    fix_carried(problem);
     set_counts(problem);
     const Placed placed = place(problem, search);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <utility>
 
 #include "loa/rules/session.hpp"
@@ -51,15 +52,51 @@ bool reaches_anybody(const model::Model& model, const model::Station& station, t
            });
 }
 
+bool asks_for_repeat(const Setting& setting,
+                     const model::Content& content,
+                     const model::Airing& airing)
+{
+    const model::SessionPattern* pattern = find(setting.model, airing.pattern);
+    return content.repeat == model::Repeat::next_morning && !airing.repeat &&
+           airing.session_day + date::days{1} == setting.days.from() && pattern != nullptr &&
+           in_afternoon(*pattern);
+}
+
+std::vector<Heard> heard(const Setting& setting, const model::Station& station)
+{
+    std::map<std::string_view, Heard> found;
+    for (const model::Airing& airing : setting.history.of(station.key)) {
+        if (airing.content.empty() || airing.session_day >= setting.days.from()) {
+            continue;
+        }
+        const model::Content* content = find(setting.model, airing.content);
+        if (content == nullptr) {
+            continue;
+        }
+        Heard& heard = found.try_emplace(content->key.value, Heard{content}).first->second;
+        heard.last_end = std::max(heard.last_end, airing.span.until());
+        heard.to_repeat = heard.to_repeat || asks_for_repeat(setting, *content, airing);
+    }
+    std::vector<Heard> in_order;
+    for (const auto& [key, heard] : found) {
+        in_order.push_back(heard);
+    }
+    return in_order;
+}
+
 } // namespace
 
-std::vector<StationWeek>
-station_weeks(const model::Model& model, const rules::RulePack& pack, time::Week week)
+std::vector<StationWeek> station_weeks(const Setting& setting)
 {
-    const auto held = rules::sessions_held(model, pack, time::span(week));
+    const auto held = rules::sessions_held(setting.model, setting.pack, setting.days);
     std::vector<StationWeek> weeks;
-    for (const model::Station& station : model.stations) {
-        weeks.push_back({&station, find(model, station.commune), time::span(week), {}, {}});
+    for (const model::Station& station : setting.model.stations) {
+        weeks.push_back({&station,
+                         find(setting.model, station.commune),
+                         setting.days,
+                         {},
+                         {},
+                         heard(setting, station)});
         std::vector<rules::Session> own;
         std::ranges::copy_if(held, std::back_inserter(own), [&](const rules::Session& session) {
             return session.station == &station;
@@ -67,6 +104,11 @@ station_weeks(const model::Model& model, const rules::RulePack& pack, time::Week
         add_all(weeks.back(), std::move(own));
     }
     return weeks;
+}
+
+bool in_afternoon(const model::SessionPattern& pattern)
+{
+    return pattern.start >= std::chrono::hours{12};
 }
 
 std::string_view silence(const model::Model& model, const StationWeek& week)

@@ -6,8 +6,7 @@
 
 #include "loa/model/model.hpp"
 #include "loa/model/timetable.hpp"
-#include "loa/rules/rule_pack.hpp"
-#include "loa/time/week.hpp"
+#include "plan/setting.hpp"
 
 namespace loa::plan {
 
@@ -24,6 +23,14 @@ struct Place {
     }
 };
 
+/// An item a station aired in earlier weeks.
+struct Heard {
+    const model::Content* content{};
+    time::Second last_end{};
+    bool
+        to_repeat{}; ///< first aired on the last afternoon before the week, to come back next morning
+};
+
 /// What one station broadcasts in a week before anything is planned. Borrows the model.
 struct StationWeek {
     const model::Station* station{};
@@ -31,14 +38,17 @@ struct StationWeek {
     time::DateSpan days;
     std::vector<Place> places;        ///< by start; they do not overlap
     std::vector<model::Airing> fixed; ///< tunes, relays and closings
+    std::vector<Heard> heard;         ///< each item once
 
     [[nodiscard]] time::Second start() const { return time::Second{days.from()}; }
 };
 
 /// The week of every station, in model order. A session that would begin while another still runs is
 /// left out.
-[[nodiscard]] std::vector<StationWeek>
-station_weeks(const model::Model& model, const rules::RulePack& pack, time::Week week);
+[[nodiscard]] std::vector<StationWeek> station_weeks(const Setting& setting);
+
+/// Whether what airs in `pattern` first is repeated the next morning: it starts in the afternoon.
+[[nodiscard]] bool in_afternoon(const model::SessionPattern& pattern);
 
 /// The rule because of which the station holds no session at all in its week.
 [[nodiscard]] std::string_view silence(const model::Model& model, const StationWeek& week);
