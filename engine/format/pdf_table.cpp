@@ -128,7 +128,7 @@ void TableSetter::draw(const SetRow& row)
     const double top = flow_.y();
     const double bottom = top + row.height;
     if (row.across) {
-        canvas.shade(edges_.front(), top, edges_.back() - edges_.front(), row.height);
+        canvas.shade(edges_.front(), top + 0.5, edges_.back() - edges_.front(), row.height - 0.5);
     }
     for (std::size_t i = 0; i != row.cells.size(); ++i) {
         const double spare = row.titles ? (row.height - row.cells[i].height) / 2 : line_padding;

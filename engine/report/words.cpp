@@ -104,6 +104,18 @@ std::string length(std::chrono::seconds length, Language language)
     return s == "0" ? say(messages::minutes, {m}) : say(messages::minutes_and_seconds, {m, s});
 }
 
+std::string short_length(std::chrono::seconds length)
+{
+    const date::hh_mm_ss parts{length};
+    const auto h = parts.hours().count();
+    const auto m = parts.minutes().count();
+    const auto s = parts.seconds().count();
+    std::string text = h == 0 ? "" : fmt::format("{}h", h);
+    text += m == 0 ? "" : fmt::format("{}′", m);
+    text += s == 0 && !text.empty() ? "" : fmt::format("{}″", s);
+    return text;
+}
+
 std::string number(std::int64_t value, Language language)
 {
     std::string digits = std::to_string(std::llabs(value));

@@ -47,6 +47,10 @@ TEST_CASE("Lengths name only the units they need")
     CHECK(report::length(2h, Language::vi) == "2 giờ");
     CHECK(report::length(90min, Language::en) == "1 h 30 min");
     CHECK(report::length(0s, Language::en) == "0 s");
+    CHECK(report::short_length(90min) == "1h30′");
+    CHECK(report::short_length(90s) == "1′30″");
+    CHECK(report::short_length(12min) == "12′");
+    CHECK(report::short_length(0s) == "0″");
 }
 
 TEST_CASE("Figures have a dot for thousands and a comma for decimals in Vietnamese")

@@ -38,6 +38,9 @@ using text::Language;
 /// "12 phút", "30 giây", "1 phút 30 giây", "1 giờ 30 phút".
 [[nodiscard]] std::string length(std::chrono::seconds length, Language language);
 
+/// For tables: "12′", "30″", "1′30″", "1h30′".
+[[nodiscard]] std::string short_length(std::chrono::seconds length);
+
 /// Whole numbers with a dot (English: a comma) for thousands: "12.345".
 [[nodiscard]] std::string number(std::int64_t value, Language language);
 

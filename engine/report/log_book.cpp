@@ -1,0 +1,136 @@
+#include "loa/report/log_book.hpp"
+
+#include <algorithm>
+
+#include "loa/report/words.hpp"
+#include "loa/text/messages/print.hpp"
+#include "report/document_parts.hpp"
+
+namespace loa::report {
+namespace {
+
+namespace messages = text::messages;
+using format::CellAlign;
+
+constexpr double row_height = 15; // millimetres: two lines of handwriting
+
+format::TableBlock blank_table(Language language)
+{
+    format::TableBlock block;
+    block.points = 11;
+    block.row_height = row_height;
+    const auto column = [&](const text::Message& title, double share) {
+        block.table.columns.push_back({said(title, language), CellAlign::left, share});
+    };
+    column(messages::column_date, 22);
+    column(messages::column_session, 33);
+    column(messages::column_start, 16);
+    column(messages::column_end, 16);
+    column(messages::column_programme, 48);
+    column(messages::column_source, 20);
+    column(messages::column_language, 20);
+    column(messages::column_clusters, 17);
+    column(messages::column_operator, 22);
+    column(messages::column_incident, 24);
+    column(messages::column_signature, 18);
+    return block;
+}
+
+std::vector<const model::SessionPattern*>
+patterns_on(const model::Model& model, const model::Station& station, time::Day day)
+{
+    std::vector<const model::SessionPattern*> patterns;
+    for (const model::PatternKey& key : station.patterns) {
+        const model::SessionPattern* pattern = find(model, key);
+        if (pattern != nullptr && pattern->days.contains(day) && !pattern->segments.empty()) {
+            patterns.push_back(pattern);
+        }
+    }
+    std::ranges::stable_sort(patterns, {}, &model::SessionPattern::start);
+    return patterns;
+}
+
+format::TableBlock week_rows(const model::Model& model,
+                             const model::Station& station,
+                             time::Week week,
+                             Language language)
+{
+    format::TableBlock block = blank_table(language);
+    const time::DateSpan days = time::span(week);
+    for (time::Day day = days.from(); day != days.until(); day += date::days{1}) {
+        for (const model::SessionPattern* pattern : patterns_on(model, station, day)) {
+            format::Row row;
+            row.cells.resize(block.table.columns.size());
+            row.cells[0] = weekday(day, language) + "\n" + date_text(day);
+            row.cells[1] = pattern->name + "\n" + hours(session_on(*pattern, day), language);
+            block.table.rows.push_back(std::move(row));
+        }
+    }
+    return block;
+}
+
+std::string cluster_line(const model::Station& station, Language language)
+{
+    std::string names;
+    int n = 0;
+    for (const model::Cluster& cluster : station.clusters) {
+        const text::Message& message =
+            cluster.working ? messages::log_cluster : messages::log_broken_cluster;
+        names += (names.empty() ? "" : "; ") +
+                 said(message, language, {std::to_string(++n), cluster.name});
+    }
+    return names.empty() ? "" : said(messages::log_clusters, language, {names});
+}
+
+// The station's name, with its commune unless the name says it.
+std::string full_name(const model::Model& model, const model::Station& station)
+{
+    const std::string commune = commune_name(model, station.commune);
+    const std::string name = station_name(model, station.key);
+    return name.find(commune) == std::string::npos ? name + ", " + commune : name;
+}
+
+format::Section log_book(const model::Model& model,
+                         const model::Station& station,
+                         time::Week week,
+                         const PrintOptions& options)
+{
+    const Language language = options.language;
+    format::Section section;
+    section.name = place_name(model, station);
+    section.running =
+        said(messages::print_running, language, {section.name, std::to_string(week.number)});
+    section.orientation = format::Orientation::landscape;
+    section.blocks.emplace_back(
+        format::DocumentTitle{.lines = {said(messages::log_title, language)},
+                              .subject = {full_name(model, station)},
+                              .note = {week_text(week, language)}});
+    if (!station.clusters.empty()) {
+        section.blocks.emplace_back(format::Paragraph{.text = cluster_line(station, language),
+                                                      .align = format::TextAlign::left,
+                                                      .with_next = true,
+                                                      .points = 12});
+    }
+    section.blocks.emplace_back(week_rows(model, station, week, language));
+    format::SignatureBlock keeper;
+    keeper.authority = {said(messages::log_keeper, language)};
+    keeper.note = said(messages::log_sign_here, language);
+    section.blocks.emplace_back(std::move(keeper));
+    return section;
+}
+
+} // namespace
+
+format::Document log_books(const model::Model& model, time::Week week, const PrintOptions& options)
+{
+    format::Document document{.title = said(messages::log_title, options.language),
+                              .author = model.centre.name,
+                              .created = options.created,
+                              .sections = {}};
+    for (const model::Station* station : by_commune(model)) {
+        document.sections.push_back(log_book(model, *station, week, options));
+    }
+    return document;
+}
+
+} // namespace loa::report
