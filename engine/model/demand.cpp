@@ -102,10 +102,24 @@ languages(const Model& model, const Commune& commune, const Owed& owed, const De
     return all_understood(model, commune);
 }
 
-int scaled(int times, Frequency frequency, int days)
+// Days since the year 0 as lenders count them, 30 to every month: a month is as long from the 15th
+// to the 14th as from the 1st to the last, whether it has 28 days or 31.
+int days_of_30_a_month(time::Day day)
 {
-    const int per = frequency == Frequency::per_week ? 7 : 30;
-    return (times * days + per - 1) / per;
+    const date::year_month_day ymd{day};
+    const int months = static_cast<int>(ymd.year()) * 12 + static_cast<int>(unsigned{ymd.month()});
+    return months * 30 + std::min(static_cast<int>(unsigned{ymd.day()}), 30);
+}
+
+// Airings due from the first day of `campaign` until `day`, the last of them begun counting whole.
+int due_until(time::Day day, int times, Frequency frequency, const Campaign& campaign)
+{
+    const time::Day first = campaign.days.from();
+    const bool weekly = frequency == Frequency::per_week;
+    const auto passed =
+        weekly ? (day - first).count() : days_of_30_a_month(day) - days_of_30_a_month(first);
+    const auto per = weekly ? 7 : 30;
+    return static_cast<int>((std::int64_t{times} * passed + per - 1) / per);
 }
 
 std::optional<time::DateSpan> overlap(const time::DateSpan& a, const time::DateSpan& b)
@@ -133,13 +147,47 @@ demand_of(const Model& model, const Campaign& campaign, const Owed& owed, const 
     return demand;
 }
 
-void scale(Demand& demand, const Owed& owed)
+void scale(Demand& demand, const Owed& owed, const Campaign& campaign)
 {
-    const int days = demand.days.days();
-    demand.at_least = scaled(owed.at_least, owed.frequency, days);
-    demand.target = std::max(demand.at_least, scaled(owed.times, owed.frequency, days));
+    const auto scaled = [&](int times) {
+        return due_until(demand.days.until(), times, owed.frequency, campaign) -
+               due_until(demand.days.from(), times, owed.frequency, campaign);
+    };
+    demand.at_least = scaled(owed.at_least);
+    demand.target = std::max(demand.at_least, scaled(owed.times));
     if (owed.at_most) {
-        demand.at_most = std::max(demand.target, scaled(*owed.at_most, owed.frequency, days));
+        demand.at_most = std::max(demand.target, scaled(*owed.at_most));
+    }
+}
+
+// One for each station of the commune; one without a station where there is none.
+void add_for_stations(std::vector<Demand>& demands,
+                      Demand demand,
+                      const std::vector<const Station*>& stations)
+{
+    if (stations.empty()) {
+        demands.push_back(demand);
+    }
+    for (const Station* station : stations) {
+        demand.station = station->key;
+        demands.push_back(demand);
+    }
+}
+
+void add_due(std::vector<Demand>& demands,
+             const Model& model,
+             const Campaign& campaign,
+             const Owed& owed,
+             const time::DateSpan& covered)
+{
+    for (const Commune& commune : model.communes) {
+        const auto stations = stations_of(model, commune.code);
+        if (within(owed.places, commune, !stations.empty())) {
+            Demand demand = demand_of(model, campaign, owed, commune);
+            demand.days = covered;
+            scale(demand, owed, campaign);
+            add_for_stations(demands, demand, stations);
+        }
     }
 }
 
@@ -149,26 +197,9 @@ std::vector<Demand> due(const Model& model, const time::DateSpan& days)
 {
     std::vector<Demand> demands;
     for (const Campaign& campaign : model.campaigns) {
-        const auto covered = overlap(campaign.days, days);
-        if (!covered) {
-            continue;
-        }
-        for (const Owed& owed : campaign.owed) {
-            for (const Commune& commune : model.communes) {
-                const auto stations = stations_of(model, commune.code);
-                if (!within(owed.places, commune, !stations.empty())) {
-                    continue;
-                }
-                Demand demand = demand_of(model, campaign, owed, commune);
-                demand.days = *covered;
-                scale(demand, owed);
-                if (stations.empty()) {
-                    demands.push_back(demand);
-                }
-                for (const Station* station : stations) {
-                    demand.station = station->key;
-                    demands.push_back(demand);
-                }
+        if (const auto covered = overlap(campaign.days, days)) {
+            for (const Owed& owed : campaign.owed) {
+                add_due(demands, model, campaign, owed, *covered);
             }
         }
     }

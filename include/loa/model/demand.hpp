@@ -36,8 +36,10 @@ struct Demand {
     friend bool operator==(const Demand&, const Demand&) = default;
 };
 
-/// What is owed within `days`, in campaign, line, commune, station order. Counts per week are scaled
-/// to the days covered (rounded up to whole airings), per month to 30 days.
+/// What is owed within `days`, in campaign, line, commune, station order. Airings fall due evenly
+/// from the campaign's first day, each as soon as its stretch of the week or month begins, so that
+/// parts owe together what the whole owes: any seven days owe the weekly number, any month (from the
+/// 1st or from the 15th) the monthly one, and a monthly one is owed in one week out of four or five.
 [[nodiscard]] std::vector<Demand> due(const Model& model, const time::DateSpan& days);
 
 /// Whether airings of `content` count for `demand`: form, theme or item, and language.
