@@ -11,7 +11,7 @@ namespace {
 // The year of the sun, from the month of one December solstice to that of the next. Months are
 // numbered from it: its first is always the 11th.
 struct SolarYear {
-    int first;    // new moon of its first month
+    int first{};  // new moon of its first month
     int leap{-1}; // which month, from 0, is the leap one; -1 without one
 };
 
@@ -104,7 +104,7 @@ std::optional<Day> day_of(const LunarDate& date)
 
 Day tet(int year)
 {
-    return *day_of({year, 1, false, 1});
+    return day_of({year, 1, false, 1}).value();
 }
 
 } // namespace loa::time

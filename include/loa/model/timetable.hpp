@@ -23,6 +23,8 @@ struct Airing {
     bool repeat{};     ///< phát lại, PL
     bool pinned{};
 
+    // The check takes the comparison of two flags for a conversion.
+    // NOLINTNEXTLINE(readability-implicit-bool-conversion)
     friend auto operator<=>(const Airing&, const Airing&) = default;
 };
 
