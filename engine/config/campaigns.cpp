@@ -171,11 +171,6 @@ void read_campaign(Draft& draft, const std::string& key, const Entry& entry)
     }
     campaign.days = read_days(entry);
     campaign.themes = read_themes(draft, entry);
-    if (!entry.has("themes")) {
-        for (const model::Theme& theme : draft.model.province.themes) {
-            campaign.themes.push_back(theme.key);
-        }
-    }
     campaign.weight = entry.value_or("weight", spelled::weight, 1);
     for (const Entry& owed : entry.entries("owed", schema::owed)) {
         campaign.owed.push_back(read_owed(draft, owed));
