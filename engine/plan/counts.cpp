@@ -83,22 +83,37 @@ int listeners(const StationWeek& week, const model::LanguageKey& language)
     return share == shares.end() ? 0 : share->permille;
 }
 
-// Listeners of its language, shared among the claim's items in it. What is to be repeated airs in
-// mornings on its own only when nothing else is left.
+// A preferred item airs three times as often as an ordinary one of its language.
+int portions(model::Priority priority)
+{
+    switch (priority) {
+    case model::Priority::urgent:
+        return 10;
+    case model::Priority::preferred:
+        return 3;
+    case model::Priority::ordinary:
+        break;
+    }
+    return 1;
+}
+
+// Listeners of its language, shared by priority among the claim's items in it. What is to be
+// repeated airs in mornings on its own only when nothing else is left.
 std::int32_t weight(const Problem& problem, const Claim& claim, ItemIndex item)
 {
     if (problem.entries[item].part == Part::single) {
         return 0;
     }
     const model::Content& content = problem.content(item);
-    const auto same = std::ranges::count_if(claim.items, [&](ItemIndex other) {
-        return problem.entries[other].part != Part::single &&
-               problem.content(other).language == content.language;
-    });
+    int all = 0;
+    for (const ItemIndex other : claim.items) {
+        const bool same = problem.entries[other].part != Part::single &&
+                          problem.content(other).language == content.language;
+        all += same ? portions(problem.content(other).priority) : 0;
+    }
     const int alone =
         claim.demand->languages.size() == 1 ? 1000 : listeners(*problem.week, content.language);
-    return static_cast<std::int32_t>(alone * 100 / std::max<std::ptrdiff_t>(1, same)) *
-           precedence(content.priority);
+    return static_cast<std::int32_t>(alone * 100 * portions(content.priority) / std::max(1, all));
 }
 
 std::vector<ItemIndex> longest_unheard_first(const Problem& problem, const Claim& claim)
