@@ -47,6 +47,19 @@ int credited(const Given& given, const Claim& claim)
     return count;
 }
 
+// The most that could count for `claim`: also what may come to lie on its days or not.
+int credited_at_most(const Given& given, const Claim& claim)
+{
+    int count = served(given.problem, given.fixed, claim);
+    for (ItemIndex item = 0; item != given.problem.entries.size(); ++item) {
+        const Entry& entry = given.problem.entries[item];
+        if (claim.serves[entry.offer] && entry.days.overlaps(claim.demand->days)) {
+            count += given.airings[item];
+        }
+    }
+    return count;
+}
+
 // How many more airings of `item` would break no demand's upper limit.
 int slack(const Given& given, ItemIndex item)
 {
@@ -55,7 +68,7 @@ int slack(const Given& given, ItemIndex item)
     for (const Claim& claim : given.problem.claims) {
         if (claim.demand->at_most && claim.serves[entry.offer] &&
             claim.demand->days.overlaps(entry.days)) {
-            least = std::min(least, *claim.demand->at_most - credited(given, claim));
+            least = std::min(least, *claim.demand->at_most - credited_at_most(given, claim));
         }
     }
     return std::max(0, least);

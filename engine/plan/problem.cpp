@@ -114,11 +114,11 @@ void add_families(const Setting& setting, Problem& problem)
         rotation::Family& self = selves[problem.entries[item].offer];
         self.items.push_back(item);
         self.gap = std::max({self.gap, problem.grid.items[item].gap, 1});
-        const std::int32_t gap = whole(family_gap(setting, content));
-        if (!content.family.empty() && gap > 0) {
+        if (!content.family.empty()) {
+            // The later of two items says how long; which that is, is not known yet.
             rotation::Family& family = kin[content.family];
             family.items.push_back(item);
-            family.gap = std::max(family.gap, gap);
+            family.gap = std::max(family.gap, whole(family_gap(setting, content)));
         }
     }
     for (auto& [offer, family] : selves) {
@@ -128,9 +128,9 @@ void add_families(const Setting& setting, Problem& problem)
     }
     for (auto& [name, family] : kin) {
         const std::size_t offer = problem.entries[family.items.front()].offer;
-        if (std::ranges::any_of(family.items, [&](ItemIndex item) {
-                return problem.entries[item].offer != offer;
-            })) {
+        const bool several = std::ranges::any_of(
+            family.items, [&](ItemIndex item) { return problem.entries[item].offer != offer; });
+        if (several && family.gap > 0) {
             problem.grid.families.push_back(std::move(family));
         }
     }

@@ -26,10 +26,21 @@ rotation::Grid with_counts(rotation::Grid grid, const rotation::Placement& place
     return grid;
 }
 
-bool same_counts(const rotation::Placement& a, const rotation::Placement& b)
+std::vector<int> served_each(const Problem& problem, const Room& room)
 {
-    return std::ranges::equal(
-        a, b, {}, &std::vector<rotation::SlotIndex>::size, &std::vector<rotation::SlotIndex>::size);
+    std::vector<int> counts;
+    for (const Claim& claim : problem.claims) {
+        counts.push_back(served(problem, room, claim));
+    }
+    return counts;
+}
+
+// The same number of airings of every item, and for every claim: airings can move off its days.
+bool equivalent(const Problem& problem, const Room& a, const Room& b)
+{
+    const auto size = &std::vector<rotation::SlotIndex>::size;
+    return std::ranges::equal(a.placement(), b.placement(), {}, size, size) &&
+           served_each(problem, a) == served_each(problem, b);
 }
 
 struct Placed {
@@ -48,16 +59,16 @@ Placed place(const Problem& problem, const Search& search)
 
     const rotation::Grid counted = with_counts(problem.grid, room.placement());
     const auto second = rotation::solve(counted, {search.steps, search.seed + 1});
-    const double before = rotation::cost(counted, room.placement()).unevenness;
-    if (!same_counts(second.placement, room.placement())) {
-        return {std::move(room), before, 0};
-    }
-    if (second.cost.unevenness >= before) {
-        return {std::move(room), before, second.bound};
-    }
     Room evened{problem.grid};
     evened.put(second.placement);
-    return {std::move(evened), second.cost.unevenness, second.bound};
+    const double before = rotation::cost(counted, room.placement()).unevenness;
+    if (!equivalent(problem, evened, room)) {
+        return {std::move(room), before, 0};
+    }
+    const double after = second.cost.unevenness;
+    return {after < before ? std::move(evened) : std::move(room),
+            std::min(after, before),
+            second.bound};
 }
 
 model::Quality quality(const Problem& problem, const Placed& placed)

@@ -21,7 +21,7 @@ bool kept(const model::Pin& pin, const model::Timetable& timetable)
 } // namespace
 
 Pinned::Pinned(std::optional<BroadcastDays> broadcast_days)
-    : broadcast_days_{std::move(broadcast_days)}
+    : Rule{Severity::soft}, broadcast_days_{std::move(broadcast_days)}
 {
 }
 

@@ -6,7 +6,8 @@
 
 namespace loa::rules {
 
-/// Every pin of the judged days airs in its session, if that session is held.
+/// Every pin of the judged days airs in its session, if that session is held. Always soft: a pin
+/// gives way to a hard rule, and what gave way is reported.
 /// Excess: always 1.
 class Pinned final : public Rule {
 public:

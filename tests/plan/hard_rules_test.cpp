@@ -1,0 +1,93 @@
+#include <algorithm>
+
+#include <catch2/catch.hpp>
+
+#include "loa/plan/plan_week.hpp"
+#include "plan/random_model.hpp"
+
+using namespace loa;
+using namespace loa::testing;
+
+namespace {
+
+struct Week {
+    model::Model model;
+    rules::RulePack pack;
+    model::Timetable history;
+    model::PlanVersion version;
+};
+
+plan::Options quick()
+{
+    plan::Options options;
+    options.effort = plan::Effort::quick;
+    return options;
+}
+
+// What hard rules find in a planned week; a pin that hard rules forbid cannot be kept.
+std::vector<rules::Finding> breaches(const Week& week)
+{
+    auto found = rules::findings(
+        rules::catalogue(week.pack),
+        {week.model, week.version.timetable, week.history, time::span(week.version.week)});
+    std::erase_if(found, [](const rules::Finding& finding) {
+        return finding.severity == rules::Severity::soft;
+    });
+    return found;
+}
+
+Week planned(unsigned seed)
+{
+    RandomCentre centre{seed};
+    Week week{centre.model(), centre.pack(), {}, {}};
+    week.version = plan::plan_week(week.model, week.pack, sample_week, week.history, quick());
+    return week;
+}
+
+} // namespace
+
+TEST_CASE("No plan breaks a hard rule, whatever is asked, pinned, forbidden or broken")
+{
+    const auto seed = GENERATE(range(0U, 150U));
+
+    const auto found = breaches(planned(seed));
+
+    CAPTURE(seed);
+    for (const rules::Finding& finding : found) {
+        CAPTURE(finding.rule, finding.station.value, finding.content.value, finding.excess);
+        CHECK(finding.rule.empty());
+    }
+}
+
+TEST_CASE("No hard rule is broken across the border of two weeks")
+{
+    const auto seed = GENERATE(range(0U, 100U));
+    Week week = planned(seed);
+
+    week.history = week.version.timetable;
+    week.version =
+        plan::plan_week(week.model, week.pack, time::next(sample_week), week.history, quick());
+
+    CAPTURE(seed);
+    for (const rules::Finding& finding : breaches(week)) {
+        CAPTURE(finding.rule, finding.station.value, finding.content.value, finding.excess);
+        CHECK(finding.rule.empty());
+    }
+}
+
+TEST_CASE("What is counted as placed is what the timetable serves")
+{
+    const auto seed = GENERATE(range(0U, 50U));
+    const Week week = planned(seed);
+
+    for (const model::Demand& demand : model::due(week.model, time::span(sample_week))) {
+        const int aired = model::served(week.model, week.version.timetable, demand);
+        const auto bump = std::ranges::find(week.version.bumped, demand, &model::Bump::demand);
+        CAPTURE(seed, demand.campaign.value, demand.line, demand.station.value);
+        CHECK((bump == week.version.bumped.end()) == (aired >= demand.at_least));
+        if (bump != week.version.bumped.end()) {
+            CHECK(bump->placed == aired);
+            CHECK_FALSE(bump->rule.empty());
+        }
+    }
+}
