@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "loa/search/apportion.hpp"
+#include "plan/audience.hpp"
 
 namespace loa::plan {
 namespace {
@@ -13,6 +14,7 @@ using rotation::SlotIndex;
 
 // Airings handed out so far, by item; fixed ones are not among them.
 struct Given {
+    const model::Model& model;
     const Problem& problem;
     const Room& fixed;
     std::vector<int> airings;
@@ -89,44 +91,12 @@ int open(const Given& given, ItemIndex item)
     return std::max(0, std::min({own, most - of_offer, slack(given, item)}));
 }
 
-int listeners(const StationWeek& week, const model::LanguageKey& language)
+// What is to be repeated airs in mornings on its own only when nothing else is left.
+std::int32_t weight(const Given& given, const Claim& claim, ItemIndex item)
 {
-    const auto& shares = week.commune->languages;
-    const auto share = std::ranges::find(shares, language, &model::LanguageShare::language);
-    return share == shares.end() ? 0 : share->permille;
-}
-
-// A preferred item airs three times as often as an ordinary one of its language.
-int portions(model::Priority priority)
-{
-    switch (priority) {
-    case model::Priority::urgent:
-        return 10;
-    case model::Priority::preferred:
-        return 3;
-    case model::Priority::ordinary:
-        break;
-    }
-    return 1;
-}
-
-// Listeners of its language, shared by priority among the claim's items in it. What is to be
-// repeated airs in mornings on its own only when nothing else is left.
-std::int32_t weight(const Problem& problem, const Claim& claim, ItemIndex item)
-{
-    if (problem.entries[item].part == Part::single) {
-        return 0;
-    }
-    const model::Content& content = problem.content(item);
-    int all = 0;
-    for (const ItemIndex other : claim.items) {
-        const bool same = problem.entries[other].part != Part::single &&
-                          problem.content(other).language == content.language;
-        all += same ? portions(problem.content(other).priority) : 0;
-    }
-    const int alone =
-        claim.demand->languages.size() == 1 ? 1000 : listeners(*problem.week, content.language);
-    return static_cast<std::int32_t>(alone * 100 * portions(content.priority) / std::max(1, all));
+    return given.problem.entries[item].part == Part::single
+               ? 0
+               : audience(given.model, given.problem, claim, item);
 }
 
 std::vector<ItemIndex> longest_unheard_first(const Problem& problem, const Claim& claim)
@@ -157,8 +127,7 @@ int hand_out(Given& given, const Claim& claim, int need, Pairs pairs)
     for (const ItemIndex item : items) {
         const int has = given.airings[item];
         const bool closed = pairs == Pairs::none && yield(given.problem.grid.items[item]) > 1;
-        shares.push_back(
-            {weight(given.problem, claim, item), has, has + (closed ? 0 : open(given, item))});
+        shares.push_back({weight(given, claim, item), has, has + (closed ? 0 : open(given, item))});
         total += has;
     }
     const auto result = search::apportion(shares, total);
@@ -228,7 +197,7 @@ int most_alone(const rotation::Grid& grid, const rotation::Item& item)
     return count;
 }
 
-void set_counts(Problem& problem)
+void set_counts(const model::Model& model, Problem& problem)
 {
     Room fixed{problem.grid};
     for (ItemIndex item = 0; item != problem.grid.items.size(); ++item) {
@@ -236,7 +205,7 @@ void set_counts(Problem& problem)
             fixed.put(item, slot);
         }
     }
-    Given given{problem, fixed, std::vector<int>(problem.entries.size()), {}};
+    Given given{model, problem, fixed, std::vector<int>(problem.entries.size()), {}};
     for (const rotation::Item& item : problem.grid.items) {
         given.most.push_back(most_alone(problem.grid, item));
     }

@@ -93,7 +93,7 @@ StationPlan plan_station(const Setting& setting, const StationWeek& week, const 
     Problem problem = plan::problem(setting, week);
     const auto dropped = fix_pins(setting, problem);
     fix_carried(problem);
-    set_counts(problem);
+    set_counts(setting.model, problem);
     const Placed placed = place(problem, search);
 
     StationPlan plan;
