@@ -45,8 +45,10 @@ void Flow::begin_page()
         canvas_.set(std::to_string(page_), page_number, width_, TextAlign::centre);
     const double middle = top_ * 0.6;
     canvas_.show(number, left_, middle - number.height / 2);
-    const SetText running = canvas_.set(section_.running, running_head, width_, TextAlign::right);
-    canvas_.show(running, left_, middle - running.height / 2);
+    const double clear = width_ / 2 + points(10); // of the number in the middle
+    const SetText running =
+        canvas_.set(section_.running, running_head, width_ - clear, TextAlign::right);
+    canvas_.show(running, left_ + clear, middle - running.height / 2);
 }
 
 void Flow::next_page()

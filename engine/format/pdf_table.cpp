@@ -31,7 +31,8 @@ public:
     TableSetter(Flow& flow, const TableBlock& block);
 
     [[nodiscard]] double titles_height() const { return height_of(titles_); }
-    // Height of the rows from `first` that stay together: headings and the row below them.
+    // Height of the rows from `first` that stay together: headings and the row below them, and
+    // what totals end the table.
     [[nodiscard]] double group_height(std::size_t first) const;
     void place(double after);
 
@@ -110,7 +111,11 @@ std::size_t TableSetter::group_end(std::size_t first) const
     while (end != rows.size() && rows[end].heading) {
         ++end;
     }
-    return std::min(end + 1, rows.size());
+    end = std::min(end + 1, rows.size());
+    const bool only_totals = std::all_of(rows.begin() + static_cast<std::ptrdiff_t>(end),
+                                         rows.end(),
+                                         [](const Row& row) { return row.heading; });
+    return only_totals ? rows.size() : end;
 }
 
 double TableSetter::group_height(std::size_t first) const
@@ -128,7 +133,8 @@ void TableSetter::draw(const SetRow& row)
     const double top = flow_.y();
     const double bottom = top + row.height;
     if (row.across) {
-        canvas.shade(edges_.front(), top + 0.5, edges_.back() - edges_.front(), row.height - 0.5);
+        canvas.shade(edges_.front(), top, edges_.back() - edges_.front(), row.height);
+        canvas.line(edges_.front(), top, edges_.back(), top);
     }
     for (std::size_t i = 0; i != row.cells.size(); ++i) {
         const double spare = row.titles ? (row.height - row.cells[i].height) / 2 : line_padding;

@@ -2,24 +2,13 @@
 
 #include "loa/report/words.hpp"
 #include "loa/text/messages/rule_words.hpp"
+#include "report/document_parts.hpp"
 
 namespace loa::report {
 namespace {
 
 namespace messages = text::messages;
 using text::Sentence;
-
-// "bản tin tiếng Dao", or the form alone when any language counts.
-std::string what(const model::Model& model, const model::Demand& demand, Language language)
-{
-    const std::string form = form_name(demand.form, language);
-    if (demand.languages.empty()) {
-        return form;
-    }
-    return Sentence{messages::form_in_language,
-                    {form, language_name(model, demand.languages.front())}}
-        .in(language);
-}
 
 Sentence time_remedy(const model::Model& model, const model::Bump& bump, Language language)
 {
@@ -84,7 +73,7 @@ std::string bump_missing(const model::Model& model, const model::Bump& bump, Lan
 {
     const bool short_of_least = bump.missing() > 0;
     std::vector<std::string> values{
-        what(model, bump.demand, language),
+        demanded(model, bump.demand, language),
         campaign_title(model, bump.demand.campaign),
         number(bump.placed, language),
         number(short_of_least ? bump.demand.at_least : bump.demand.target, language)};

@@ -9,31 +9,6 @@ namespace {
 
 namespace messages = text::messages;
 
-void add_part(const text::Message& title, Language language, format::Section& section)
-{
-    section.blocks.emplace_back(format::Spacer{3});
-    section.blocks.emplace_back(format::Paragraph{.text = said(title, language),
-                                                  .align = format::TextAlign::left,
-                                                  .bold = true,
-                                                  .with_next = true,
-                                                  .points = 13});
-}
-
-// The table, or when it has no rows a sentence in its place.
-void add_table(format::Table table,
-               const text::Message& nothing,
-               Language language,
-               format::Section& section)
-{
-    if (table.rows.empty()) {
-        section.blocks.emplace_back(
-            format::Paragraph{.text = said(nothing, language), .indented = true});
-        return;
-    }
-    section.blocks.emplace_back(
-        format::TableBlock{.table = std::move(table), .points = 11, .continued = ""});
-}
-
 format::DocumentTitle
 title(const model::Model& model, const model::PlanVersion& plan, const PrintOptions& options)
 {
@@ -63,19 +38,20 @@ format::Document district_summary(const model::Model& model,
     const Language language = options.language;
     format::Section section;
     section.orientation = format::Orientation::landscape;
-    section.blocks = {head(model.centre, plan.week, options), title(model, plan, options)};
-    add_part(messages::summary_communes, language, section);
-    add_table(commune_table(model, plan, language), messages::print_nothing, language, section);
-    add_part(messages::summary_bumps, language, section);
-    add_table(bump_table(model, plan, language), messages::summary_no_bumps, language, section);
-    add_part(messages::summary_collisions, language, section);
-    add_table(
-        collision_table(model, plan, language), messages::summary_no_collisions, language, section);
-    add_part(messages::summary_without, language, section);
-    add_table(without_station_table(model, plan.week, language),
-              messages::summary_all_have,
-              language,
-              section);
+    section.blocks = {head(model.centre, Paper::plan, plan.week.year, options),
+                      title(model, plan, options)};
+    const auto part =
+        [&](const text::Message& name, format::Table table, const text::Message& nothing) {
+            add_part(section, name, std::move(table), nothing, language);
+        };
+    part(messages::summary_communes, commune_table(model, plan, language), messages::print_nothing);
+    part(messages::summary_bumps, bump_table(model, plan, language), messages::summary_no_bumps);
+    part(messages::summary_collisions,
+         collision_table(model, plan, language),
+         messages::summary_no_collisions);
+    part(messages::summary_without,
+         without_station_table(model, plan.week, language),
+         messages::summary_all_have);
     section.blocks.emplace_back(signature(model.centre, language));
     return {.title = title(model, plan, options).subject.front(),
             .author = model.centre.name,

@@ -1,32 +1,38 @@
 #include "report/document_parts.hpp"
 
+#include <algorithm>
+#include <map>
+
 #include <fmt/format.h>
 
 #include "loa/report/words.hpp"
 #include "loa/text/messages/print.hpp"
+#include "loa/text/messages/rule_words.hpp"
 
 namespace loa::report {
 namespace {
 
 namespace messages = text::messages;
 
-std::string number_line(const model::Centre& centre, Language language)
+// "Số: 05/KH-TTVHTTTT"
+std::string number_line(const model::Centre& centre, Paper paper, Language language)
 {
-    const std::string number =
-        centre.document_number.empty() ? blank_number : centre.document_number;
-    return centre.abbreviation.empty()
-               ? said(messages::print_number_alone, language, {number})
-               : said(messages::print_number, language, {number, centre.abbreviation});
+    const bool known = paper == Paper::plan && !centre.document_number.empty();
+    std::string kind = paper == Paper::plan ? "KH" : "BC";
+    kind += centre.abbreviation.empty() ? "" : "-" + centre.abbreviation;
+    return said(messages::print_number,
+                language,
+                {known ? centre.document_number : blank_number, std::move(kind)});
 }
 
 // Decree 30/2020, annex I: days below 10 and months 1 and 2 with a leading 0.
-std::string place_and_date(const std::string& seat, time::Week week, const PrintOptions& options)
+std::string place_and_date(const std::string& seat, int year, const PrintOptions& options)
 {
     constexpr const char* room = "      ";
     if (!options.dated) {
         return said(messages::print_place_and_date,
                     options.language,
-                    {seat, room, room, std::to_string(week.year)});
+                    {seat, room, room, std::to_string(year)});
     }
     const date::year_month_day date{*options.dated};
     const auto day = static_cast<unsigned>(date.day());
@@ -46,14 +52,15 @@ std::string said(const text::Message& message, Language language, std::vector<st
     return text::Sentence{message, std::move(values)}.in(language);
 }
 
-format::DocumentHead head(const model::Centre& centre, time::Week week, const PrintOptions& options)
+format::DocumentHead
+head(const model::Centre& centre, Paper paper, int year, const PrintOptions& options)
 {
     return {.parent_body = centre.parent_body,
             .body = centre.body,
-            .number = number_line(centre, options.language),
+            .number = number_line(centre, paper, options.language),
             .nation = said(messages::print_nation, options.language),
             .motto = said(messages::print_motto, options.language),
-            .place_and_date = place_and_date(centre.seat, week, options)};
+            .place_and_date = place_and_date(centre.seat, year, options)};
 }
 
 format::SignatureBlock signature(const model::Centre& centre, Language language)
@@ -83,6 +90,78 @@ std::string place_name(const model::Model& model, const model::Station& station)
     return stations_of(model, station.commune).size() == 1
                ? commune
                : fmt::format("{} – {}", commune, station_name(model, station.key));
+}
+
+void add_part(format::Section& section,
+              const text::Message& title,
+              format::Table table,
+              const text::Message& nothing,
+              Language language)
+{
+    section.blocks.emplace_back(format::Spacer{3});
+    section.blocks.emplace_back(format::Paragraph{.text = said(title, language),
+                                                  .align = format::TextAlign::left,
+                                                  .bold = true,
+                                                  .with_next = true,
+                                                  .points = 13});
+    if (table.rows.empty()) {
+        section.blocks.emplace_back(
+            format::Paragraph{.text = said(nothing, language), .indented = true});
+        return;
+    }
+    section.blocks.emplace_back(
+        format::TableBlock{.table = std::move(table), .points = 11, .continued = ""});
+}
+
+std::string owed_by_form(const std::vector<model::Demand>& demands, Language language)
+{
+    std::map<model::Form, int> times;
+    for (const model::Demand& demand : demands) {
+        times[demand.form] += demand.at_least;
+    }
+    std::string text;
+    for (const auto& [form, n] : times) {
+        if (n > 0) {
+            text += text.empty() ? "" : "; ";
+            text += form_name(form, language) + ": " + number(n, language);
+        }
+    }
+    return text.empty() ? said(messages::summary_nothing_owed, language) : text;
+}
+
+std::string demanded(const model::Model& model, const model::Demand& demand, Language language)
+{
+    std::string text = form_name(demand.form, language);
+    if (!demand.languages.empty()) {
+        text = said(messages::form_in_language,
+                    language,
+                    {text, language_name(model, demand.languages.front())});
+    }
+    std::string themes;
+    for (const model::ThemeKey& theme : demand.themes) {
+        themes += (themes.empty() ? "" : ", ") + theme.value;
+    }
+    const bool any_theme = demand.themes.size() >= model.province.themes.size();
+    return themes.empty() || any_theme ? text
+                                       : said(messages::form_on_themes, language, {text, themes});
+}
+
+std::string demand_place(const model::Model& model, const model::Demand& demand)
+{
+    const model::Station* station = find(model, demand.station);
+    return station == nullptr ? commune_name(model, demand.commune) : place_name(model, *station);
+}
+
+std::string working_clusters(const model::Station& station)
+{
+    const auto working = std::ranges::count(station.clusters, true, &model::Cluster::working);
+    return fmt::format("{}/{}", working, station.clusters.size());
+}
+
+std::string short_name(const model::Model& model, const model::Station& station)
+{
+    return stations_of(model, station.commune).size() == 1 ? commune_name(model, station.commune)
+                                                           : station_name(model, station.key);
 }
 
 std::vector<const model::Station*> by_commune(const model::Model& model)

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "loa/format/document.hpp"
+#include "loa/model/demand.hpp"
 #include "loa/model/model.hpp"
 #include "loa/report/print_options.hpp"
 #include "loa/time/week.hpp"
@@ -14,9 +15,12 @@ namespace loa::report {
 [[nodiscard]] std::string
 said(const text::Message& message, text::Language language, std::vector<std::string> values = {});
 
-/// The Decree head of the centre; blank number and date leave room to write them by hand.
+/// What a document is: kế hoạch carries the centre's document number, báo cáo leaves it blank.
+enum class Paper { plan, report };
+
+/// The Decree head of the centre; blank number and date leave room to write them by hand, in `year`.
 [[nodiscard]] format::DocumentHead
-head(const model::Centre& centre, time::Week week, const PrintOptions& options);
+head(const model::Centre& centre, Paper paper, int year, const PrintOptions& options);
 
 [[nodiscard]] format::SignatureBlock signature(const model::Centre& centre,
                                                text::Language language);
@@ -26,6 +30,30 @@ head(const model::Centre& centre, time::Week week, const PrintOptions& options);
 
 /// "xã Huổi Luông", with the station's name when the commune has several.
 [[nodiscard]] std::string place_name(const model::Model& model, const model::Station& station);
+
+/// "xã Dào San", or the station's name alone when the commune has several.
+[[nodiscard]] std::string short_name(const model::Model& model, const model::Station& station);
+
+/// A titled part: the table, or when it has no rows a sentence in its place.
+void add_part(format::Section& section,
+              const text::Message& title,
+              format::Table table,
+              const text::Message& nothing,
+              text::Language language);
+
+/// "bản tin: 5; chiếu phim lưu động: 1": what is owed at least, by form.
+[[nodiscard]] std::string owed_by_form(const std::vector<model::Demand>& demands,
+                                       text::Language language);
+
+/// "bản tin tiếng Dao, nhóm a": the form, with language and themes when not any of them counts.
+[[nodiscard]] std::string
+demanded(const model::Model& model, const model::Demand& demand, text::Language language);
+
+/// The station's place, or the commune when it has no station.
+[[nodiscard]] std::string demand_place(const model::Model& model, const model::Demand& demand);
+
+/// "2/3": clusters that work, of all.
+[[nodiscard]] std::string working_clusters(const model::Station& station);
 
 /// All stations, those of one commune together, communes in file order.
 [[nodiscard]] std::vector<const model::Station*> by_commune(const model::Model& model);

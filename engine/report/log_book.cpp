@@ -4,13 +4,13 @@
 
 #include "loa/report/words.hpp"
 #include "loa/text/messages/print.hpp"
+#include "report/columns.hpp"
 #include "report/document_parts.hpp"
 
 namespace loa::report {
 namespace {
 
 namespace messages = text::messages;
-using format::CellAlign;
 
 constexpr double row_height = 15; // millimetres: two lines of handwriting
 
@@ -19,20 +19,18 @@ format::TableBlock blank_table(Language language)
     format::TableBlock block;
     block.points = 11;
     block.row_height = row_height;
-    const auto column = [&](const text::Message& title, double share) {
-        block.table.columns.push_back({said(title, language), CellAlign::left, share});
-    };
-    column(messages::column_date, 22);
-    column(messages::column_session, 33);
-    column(messages::column_start, 16);
-    column(messages::column_end, 16);
-    column(messages::column_programme, 48);
-    column(messages::column_source, 20);
-    column(messages::column_language, 20);
-    column(messages::column_clusters, 17);
-    column(messages::column_operator, 22);
-    column(messages::column_incident, 24);
-    column(messages::column_signature, 18);
+    const Columns column{language};
+    block.table.columns = {column.left(messages::column_date, 22),
+                           column.left(messages::column_session, 33),
+                           column.left(messages::column_start, 16),
+                           column.left(messages::column_end, 16),
+                           column.left(messages::column_programme, 48),
+                           column.left(messages::column_source, 20),
+                           column.left(messages::column_language, 20),
+                           column.left(messages::column_clusters, 17),
+                           column.left(messages::column_operator, 22),
+                           column.left(messages::column_incident, 24),
+                           column.left(messages::column_signature, 18)};
     return block;
 }
 
@@ -98,8 +96,9 @@ format::Section log_book(const model::Model& model,
     const Language language = options.language;
     format::Section section;
     section.name = place_name(model, station);
-    section.running =
-        said(messages::print_running, language, {section.name, std::to_string(week.number)});
+    section.running = said(messages::print_running,
+                           language,
+                           {short_name(model, station), std::to_string(week.number)});
     section.orientation = format::Orientation::landscape;
     section.blocks.emplace_back(
         format::DocumentTitle{.lines = {said(messages::log_title, language)},

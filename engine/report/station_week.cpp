@@ -6,6 +6,7 @@
 #include "loa/report/words.hpp"
 #include "loa/text/messages/print.hpp"
 #include "loa/time/clock.hpp"
+#include "report/columns.hpp"
 #include "report/document_parts.hpp"
 #include "report/sessions.hpp"
 
@@ -13,7 +14,6 @@ namespace loa::report {
 namespace {
 
 namespace messages = text::messages;
-using format::CellAlign;
 using std::chrono::seconds;
 
 constexpr double table_points = 11;
@@ -30,11 +30,6 @@ struct Page {
                                   std::vector<std::string> values = {}) const
     {
         return said(message, options.language, std::move(values));
-    }
-    [[nodiscard]] format::Column
-    column(const text::Message& title, CellAlign align, double share) const
-    {
-        return {say(title), align, share};
     }
 };
 
@@ -136,11 +131,12 @@ week_block(const Page& page, const std::vector<Session>& held, SloganNumbers& nu
     format::TableBlock block;
     block.points = table_points;
     block.continued = page.say(messages::print_continued);
-    block.table.columns = {page.column(messages::column_time, CellAlign::centre, 17),
-                           page.column(messages::column_content, CellAlign::left, 75),
-                           page.column(messages::column_length, CellAlign::right, 14),
-                           page.column(messages::column_language, CellAlign::left, 22),
-                           page.column(messages::column_source, CellAlign::left, 37)};
+    const Columns column{page.options.language};
+    block.table.columns = {column.centre(messages::column_time, 16),
+                           column.left(messages::column_content, 73),
+                           column.right(messages::column_length, 13.5),
+                           column.left(messages::column_language, 23.5),
+                           column.left(messages::column_source, 39)};
     const time::DateSpan days = time::span(page.plan.week);
     for (time::Day day = days.from(); day != days.until(); day += date::days{1}) {
         const auto before = block.table.rows.size();
@@ -161,11 +157,12 @@ format::TableBlock slogan_block(const Page& page, const SloganNumbers& numbers)
 {
     format::TableBlock block;
     block.points = table_points;
-    block.table.columns = {page.column(messages::column_slogan_number, CellAlign::centre, 10),
-                           page.column(messages::column_slogan, CellAlign::left, 82),
-                           page.column(messages::column_length, CellAlign::right, 14),
-                           page.column(messages::column_language, CellAlign::left, 22),
-                           page.column(messages::column_source, CellAlign::left, 37)};
+    const Columns column{page.options.language};
+    block.table.columns = {column.centre(messages::column_slogan_number, 9),
+                           column.left(messages::column_slogan, 80),
+                           column.right(messages::column_length, 13.5),
+                           column.left(messages::column_language, 23.5),
+                           column.left(messages::column_source, 39)};
     for (const model::ContentKey& key : numbers.listed()) {
         const model::Content* slogan = content_of(page.model, page.plan, key);
         const std::string number = std::to_string(block.table.rows.size() + 1);
@@ -194,7 +191,8 @@ std::string reach(const Page& page)
 void add_title(const Page& page, format::Section& section)
 {
     if (page.options.head) {
-        section.blocks.emplace_back(head(page.model.centre, page.plan.week, page.options));
+        section.blocks.emplace_back(
+            head(page.model.centre, Paper::plan, page.plan.week.year, page.options));
     }
     section.blocks.emplace_back(
         format::DocumentTitle{.lines = {page.say(messages::print_week_title)},
@@ -253,7 +251,8 @@ format::Section section_of(const Page& page)
     format::Section section;
     section.name = place_name(page.model, page.station);
     section.running =
-        page.say(messages::print_running, {section.name, std::to_string(page.plan.week.number)});
+        page.say(messages::print_running,
+                 {short_name(page.model, page.station), std::to_string(page.plan.week.number)});
     add_title(page, section);
     const std::vector<Session> held = sessions(page.plan.timetable, page.station.key);
     if (held.empty()) {

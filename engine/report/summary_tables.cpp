@@ -6,6 +6,7 @@
 #include "loa/report/bump_sentence.hpp"
 #include "loa/report/words.hpp"
 #include "loa/text/messages/print.hpp"
+#include "report/columns.hpp"
 #include "report/document_parts.hpp"
 #include "report/sessions.hpp"
 
@@ -87,24 +88,22 @@ std::vector<Column> commune_columns(const model::Model& model,
                                     const std::vector<model::LanguageKey>& languages,
                                     Language language)
 {
-    const auto column = [&](const text::Message& title, CellAlign align, double share) {
-        return Column{said(title, language), align, share};
-    };
-    std::vector<Column> columns{column(messages::column_number, CellAlign::centre, 9),
-                                column(messages::column_commune, CellAlign::left, 34),
-                                column(messages::column_border, CellAlign::centre, 14),
-                                column(messages::column_station, CellAlign::left, 48),
-                                column(messages::column_sessions, CellAlign::right, 14),
-                                column(messages::column_bulletins, CellAlign::right, 14),
-                                column(messages::column_slogans, CellAlign::right, 15),
-                                column(messages::column_notices, CellAlign::right, 15),
-                                column(messages::column_minutes, CellAlign::right, 15)};
+    const Columns column{language};
+    std::vector<Column> columns{column.centre(messages::column_number, 9),
+                                column.left(messages::column_station_place, 60),
+                                column.centre(messages::column_border, 13),
+                                column.centre(messages::column_working, 14),
+                                column.right(messages::column_sessions, 13),
+                                column.right(messages::column_bulletins, 13),
+                                column.right(messages::column_slogans, 14),
+                                column.right(messages::column_notices, 15),
+                                column.right(messages::column_minutes, 15)};
     for (const model::LanguageKey& key : languages) {
         const std::string name = language_name(model, key);
         columns.push_back(
-            {said(messages::column_minutes_in, language, {name}), CellAlign::right, 15});
+            {said(messages::column_minutes_in, language, {name}), CellAlign::right, 14});
     }
-    columns.push_back(column(messages::column_missing, CellAlign::right, 18));
+    columns.push_back(column.right(messages::column_missing, 18));
     return columns;
 }
 
@@ -122,31 +121,6 @@ void add_figures(const StationSums& sums,
         row.cells.push_back(it == sums.by_language.end() ? "–" : minutes(it->second, language));
     }
     row.cells.push_back(number(sums.missing, language));
-}
-
-std::string station_place(const model::Model& model, const model::Demand& demand)
-{
-    const model::Station* station = find(model, demand.station);
-    return station == nullptr ? commune_name(model, demand.commune) : place_name(model, *station);
-}
-
-// "chiếu phim lưu động: 1; băng rôn, pa nô: 1"
-std::string owed_instead(const std::vector<const model::Demand*>& demands, Language language)
-{
-    std::map<model::Form, int> times;
-    for (const model::Demand* demand : demands) {
-        times[demand->form] += demand->at_least;
-    }
-    std::string text;
-    for (const auto& [form, n] : times) {
-        if (n > 0) {
-            text +=
-                (text.empty() ? "" : "; ") + said(messages::summary_owed_instead,
-                                                  language,
-                                                  {form_name(form, language), number(n, language)});
-        }
-    }
-    return text.empty() ? said(messages::summary_nothing_owed, language) : text;
 }
 
 } // namespace
@@ -168,9 +142,9 @@ commune_table(const model::Model& model, const model::PlanVersion& plan, Languag
         const model::Commune* commune = find(model, stations[i]->commune);
         const bool border = commune != nullptr && commune->border;
         format::Row row{{number(static_cast<std::int64_t>(i) + 1, language),
-                         commune_name(model, stations[i]->commune),
+                         place_name(model, *stations[i]),
                          border ? yes_or_no(true, language) : "",
-                         station_name(model, stations[i]->key)},
+                         working_clusters(*stations[i])},
                         false};
         add_figures(sums[i], languages, language, row);
         table.rows.push_back(std::move(row));
@@ -184,15 +158,16 @@ commune_table(const model::Model& model, const model::PlanVersion& plan, Languag
 format::Table
 bump_table(const model::Model& model, const model::PlanVersion& plan, Language language)
 {
-    format::Table table{{{said(messages::column_number, language), CellAlign::centre, 9},
-                         {said(messages::column_commune, language), CellAlign::left, 38},
-                         {said(messages::column_missing_what, language), CellAlign::left, 80},
-                         {said(messages::column_reason, language), CellAlign::left, 60},
-                         {said(messages::column_remedy, language), CellAlign::left, 60}},
+    const Columns column{language};
+    format::Table table{{column.centre(messages::column_number, 9),
+                         column.left(messages::column_commune, 40),
+                         column.left(messages::column_missing_what, 92),
+                         column.left(messages::column_reason, 55),
+                         column.left(messages::column_remedy, 56)},
                         {}};
     for (const model::Bump& bump : plan.bumped) {
         table.rows.push_back({{number(static_cast<std::int64_t>(table.rows.size()) + 1, language),
-                               station_place(model, bump.demand),
+                               demand_place(model, bump.demand),
                                bump_missing(model, bump, language),
                                rule_reason(bump.rule, language),
                                bump_remedy(model, bump, language)},
@@ -204,10 +179,11 @@ bump_table(const model::Model& model, const model::PlanVersion& plan, Language l
 format::Table
 collision_table(const model::Model& model, const model::PlanVersion& plan, Language language)
 {
-    format::Table table{{{said(messages::column_commune, language), CellAlign::left, 50},
-                         {said(messages::column_time, language), CellAlign::left, 42},
-                         {said(messages::column_placed, language), CellAlign::left, 75},
-                         {said(messages::column_waiting, language), CellAlign::left, 75}},
+    const Columns column{language};
+    format::Table table{{column.left(messages::column_commune, 50),
+                         column.left(messages::column_time, 42),
+                         column.left(messages::column_placed, 75),
+                         column.left(messages::column_waiting, 75)},
                         {}};
     const auto title = [&](const model::ContentKey& key) {
         const model::Content* content = content_of(model, plan, key);
@@ -229,27 +205,28 @@ collision_table(const model::Model& model, const model::PlanVersion& plan, Langu
 format::Table without_station_table(const model::Model& model, time::Week week, Language language)
 {
     const std::vector<model::Demand> demands = due(model, time::span(week));
-    format::Table table{{{said(messages::column_commune, language), CellAlign::left, 50},
-                         {said(messages::column_border, language), CellAlign::centre, 18},
-                         {said(messages::column_population, language), CellAlign::right, 22},
-                         {said(messages::column_owed, language), CellAlign::left, 150}},
+    const Columns column{language};
+    format::Table table{{column.left(messages::column_commune, 50),
+                         column.centre(messages::column_border, 18),
+                         column.right(messages::column_population, 22),
+                         column.left(messages::column_owed, 150)},
                         {}};
     for (const bool border : {true, false}) {
         for (const model::Commune& commune : model.communes) {
             if (commune.border != border || !stations_of(model, commune.code).empty()) {
                 continue;
             }
-            std::vector<const model::Demand*> here;
+            std::vector<model::Demand> here;
             for (const model::Demand& demand : demands) {
                 if (demand.commune == commune.code) {
-                    here.push_back(&demand);
+                    here.push_back(demand);
                 }
             }
             table.rows.push_back(
                 {{printed(commune),
                   border ? yes_or_no(true, language) : "",
                   commune.population == 0 ? "–" : number(commune.population, language),
-                  owed_instead(here, language)},
+                  owed_by_form(here, language)},
                  false});
         }
     }

@@ -3,6 +3,7 @@
 #include "loa/report/words.hpp"
 #include "loa/text/messages/print.hpp"
 #include "loa/time/clock.hpp"
+#include "report/columns.hpp"
 #include "report/document_parts.hpp"
 #include "report/sessions.hpp"
 
@@ -27,17 +28,14 @@ format::Table week_table(const model::Model& model,
                          const model::StationKey& station,
                          Language language)
 {
-    using format::CellAlign;
-    const auto column = [&](const text::Message& title, CellAlign align, double share) {
-        return format::Column{said(title, language), align, share};
-    };
-    format::Table table{{column(messages::column_time, CellAlign::left, 17),
-                         column(messages::column_kind, CellAlign::left, 18),
-                         column(messages::column_content, CellAlign::left, 70),
-                         column(messages::column_length, CellAlign::right, 17),
-                         column(messages::column_language, CellAlign::left, 22),
-                         column(messages::column_source, CellAlign::left, 25),
-                         column(messages::column_note, CellAlign::left, 12)},
+    const Columns column{language};
+    format::Table table{{column.left(messages::column_time, 17),
+                         column.left(messages::column_kind, 18),
+                         column.left(messages::column_content, 70),
+                         column.right(messages::column_length, 17),
+                         column.left(messages::column_language, 22),
+                         column.left(messages::column_source, 25),
+                         column.left(messages::column_note, 12)},
                         {}};
     for (const Session& session : sessions(plan.timetable, station)) {
         table.rows.push_back({{session_heading(model, session, language)}, true});

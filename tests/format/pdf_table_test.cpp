@@ -111,3 +111,18 @@ TEST_CASE("A row that fits on no page is refused by its first word")
     CHECK_THROWS_AS(pages_of(table), loa::InvalidInput);
     CHECK_THROWS_WITH(pages_of(table), Catch::Contains("18:45"));
 }
+
+TEST_CASE("A row of totals is never alone on the last page")
+{
+    for (int rows = 30; rows != 50; ++rows) {
+        TableBlock table = sample_table(rows, 100);
+        table.table.rows.push_back({{"", "Cộng", "99 phút", ""}, true});
+        const auto pages = pages_of(table);
+        if (!pages) {
+            return;
+        }
+        INFO(rows << " rows before it");
+        CHECK(has(pages->back(), "Cộng"));
+        CHECK(has(pages->back(), "Mục " + std::to_string(rows)));
+    }
+}

@@ -10,8 +10,7 @@ inline constexpr Message print_nation{"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT
                                       "SOCIALIST REPUBLIC OF VIET NAM"};
 inline constexpr Message print_motto{"Độc lập - Tự do - Hạnh phúc",
                                      "Independence - Freedom - Happiness"};
-inline constexpr Message print_number{"Số: {1}/KH-{2}", "No.: {1}/KH-{2}"};
-inline constexpr Message print_number_alone{"Số: {1}/KH", "No.: {1}/KH"};
+inline constexpr Message print_number{"Số: {1}/{2}", "No.: {1}/{2}"};
 inline constexpr Message print_place_and_date{"{1}, ngày {2} tháng {3} năm {4}",
                                               "{1}, day {2} month {3} year {4}"};
 inline constexpr Message print_recipients{"Nơi nhận:", "Recipients:"};
@@ -75,13 +74,12 @@ inline constexpr Message summary_without{"IV. Nơi chưa có đài truyền than
                                          "IV. Communes without a station"};
 inline constexpr Message summary_all_have{"Xã, thị trấn nào cũng có đài truyền thanh.",
                                           "Every commune has a station."};
-inline constexpr Message summary_owed_instead{"{1}: {2}", "{1}: {2}"};
 inline constexpr Message summary_total{"Cộng", "Total"};
-inline constexpr Message summary_nothing_owed{"không có chỉ tiêu trong tuần",
-                                              "nothing is owed this week"};
+inline constexpr Message summary_nothing_owed{"không có chỉ tiêu", "nothing is owed"};
 inline constexpr Message column_commune{"Xã, thị trấn", "Commune"};
 inline constexpr Message column_border{"Biên giới", "Border"};
-inline constexpr Message column_station{"Đài truyền thanh", "Station"};
+inline constexpr Message column_station_place{"Xã, thị trấn (đài)", "Commune (station)"};
+inline constexpr Message column_working{"Cụm loa dùng được", "Working clusters"};
 inline constexpr Message column_sessions{"Số buổi", "Sessions"};
 inline constexpr Message column_bulletins{"Bản tin", "Bulletins"};
 inline constexpr Message column_slogans{"Khẩu hiệu", "Slogans"};
@@ -94,8 +92,8 @@ inline constexpr Message column_reason{"Vì sao", "Why"};
 inline constexpr Message column_remedy{"Cách khắc phục", "What would help"};
 inline constexpr Message column_placed{"Đã xếp", "Placed"};
 inline constexpr Message column_waiting{"Đang chờ", "Waiting"};
-inline constexpr Message column_owed{"Chỉ tiêu trong tuần, cần làm bằng hình thức khác",
-                                     "Owed this week, to be served otherwise"};
+inline constexpr Message column_owed{"Chỉ tiêu, cần làm bằng hình thức khác",
+                                     "Owed, to be served in another form"};
 inline constexpr Message column_population{"Dân số", "Population"};
 
 // The log book.
@@ -114,5 +112,59 @@ inline constexpr Message column_clusters{"Cụm loa", "Clusters"};
 inline constexpr Message column_operator{"Người trực", "Operator"};
 inline constexpr Message column_incident{"Sự cố", "Incident"};
 inline constexpr Message column_signature{"Ký tên", "Signature"};
+
+// The audit.
+inline constexpr Message audit_title{"BÁO CÁO", "REPORT"};
+inline constexpr Message audit_subject{"Kết quả tuyên truyền qua truyền thanh cơ sở ({1})",
+                                       "What loudspeakers broadcast against what was owed ({1})"};
+inline constexpr Message audit_groups{"I. Xã biên giới so với các xã khác",
+                                      "I. Border communes against the others"};
+inline constexpr Message audit_communes{"II. Từng xã, thị trấn", "II. By commune"};
+inline constexpr Message audit_gaps{"III. Chỉ tiêu chưa đạt và lý do",
+                                    "III. What is missing, and why"};
+inline constexpr Message audit_no_gaps{"Mọi chỉ tiêu phát thanh đều đạt.",
+                                       "All that was owed by loudspeaker is met."};
+inline constexpr Message audit_languages{"IV. Nơi không có mục nào bằng ngôn ngữ chính",
+                                         "IV. Communes with no item in their main language"};
+inline constexpr Message audit_all_served{
+    "Xã, thị trấn nào cũng được nghe bằng ngôn ngữ chính của mình.",
+    "Every commune heard its main language."};
+inline constexpr Message audit_without{"V. Nơi chưa có đài truyền thanh",
+                                       "V. Communes without a station"};
+inline constexpr Message audit_by_theme{"VI. Theo nội dung (lượt / phút)",
+                                        "VI. By theme (airings / minutes)"};
+inline constexpr Message audit_by_language{"VII. Theo ngôn ngữ (lượt / phút)",
+                                           "VII. By language (airings / minutes)"};
+inline constexpr Message audit_by_audience{"VIII. Theo đối tượng (lượt / phút)",
+                                           "VIII. By audience (airings / minutes)"};
+inline constexpr Message audit_nothing_aired{"Không có lượt phát nào.", "Nothing was aired."};
+inline constexpr Message audit_missing_weeks{"Chưa có lịch của tuần: {1}.",
+                                             "These weeks have no plan: {1}."};
+inline constexpr Message audit_themes{"Nội dung: {1}.", "Themes: {1}."};
+inline constexpr Message audit_theme{"({1}) {2}", "({1}) {2}"};
+inline constexpr Message audit_group_border{"Xã biên giới", "Border communes"};
+inline constexpr Message audit_group_others{"Các xã khác", "Other communes"};
+inline constexpr Message audit_group_all{"Toàn huyện", "All communes"};
+inline constexpr Message audit_missing{"{1}, “{2}”: {3}/{4} lượt", "{1}, “{2}”: {3} of {4}"};
+inline constexpr Message column_group{"Nhóm", "Group"};
+inline constexpr Message column_communes{"Số xã", "Communes"};
+inline constexpr Message column_with_station{"Có đài", "With station"};
+inline constexpr Message column_owed_airings{"Chỉ tiêu (lượt)", "Owed"};
+inline constexpr Message column_met{"Đạt (lượt)", "Met"};
+inline constexpr Message column_met_share{"Tỷ lệ đạt", "Share met"};
+inline constexpr Message column_airings{"Tổng lượt phát", "Airings"};
+inline constexpr Message column_reached{"Người nghe được", "People reached"};
+inline constexpr Message column_reached_share{"Tỷ lệ dân", "Of population"};
+inline constexpr Message column_main_language{"Ngôn ngữ chính", "Main language"};
+inline constexpr Message column_served{"Được nghe", "Heard"};
+inline constexpr Message column_heard_instead{"Được nghe bằng", "Heard instead"};
+inline constexpr Message gap_not_planned{"Có tuần chưa lập lịch.", "A week has no plan."};
+inline constexpr Message gap_no_cluster{"Không còn cụm loa nào dùng được.",
+                                        "None of its clusters works."};
+inline constexpr Message gap_language{"Không có mục nào bằng {1} được phát.",
+                                      "No item in {1} was aired."};
+inline constexpr Message gap_other{"Lịch xếp ít hơn chỉ tiêu.",
+                                   "The plan holds fewer than are owed."};
+inline constexpr Message remedy_plan_week{"Lập lịch cho tuần còn thiếu.", "Plan the missing week."};
 
 } // namespace loa::text::messages
