@@ -1,0 +1,88 @@
+#include <catch2/catch.hpp>
+
+#include <set>
+#include <span>
+
+#include "loa/audit/coverage.hpp"
+#include "loa/plan/plan_week.hpp"
+#include "loa/rules/rule.hpp"
+#include "schedules/centres.hpp"
+
+using namespace loa;
+using namespace loa::testing;
+
+namespace {
+
+// The last week of the month of the poor, and the standard week after it.
+constexpr time::Week weeks[] = {{2022, 46}, {2022, 47}};
+
+model::PlanVersion planned(const config::Loaded& centre, time::Week week)
+{
+    plan::Options quick;
+    quick.effort = plan::Effort::quick;
+    return plan::plan_week(centre.model, centre.pack, week, {}, quick);
+}
+
+std::ptrdiff_t hard_findings(const config::Loaded& centre, const model::PlanVersion& plan)
+{
+    const model::Timetable history;
+    const auto found =
+        rules::findings(rules::catalogue(centre.pack),
+                        {centre.model, plan.timetable, history, time::span(plan.week)});
+    return std::ranges::count(found, rules::Severity::hard, &rules::Finding::severity);
+}
+
+audit::Coverage coverage(const config::Loaded& centre, const model::PlanVersion& plan)
+{
+    return audit::coverage(centre.model, std::span{&plan, 1}, time::span(plan.week));
+}
+
+bool ever_down(const config::Loaded& centre, const model::CommuneCode& code)
+{
+    return std::ranges::any_of(centre.model.changes.down, [&](const model::Down& down) {
+        return find(centre.model, down.station)->commune == code;
+    });
+}
+
+} // namespace
+
+TEST_CASE("Every centre's week is planned without breaking a hard rule")
+{
+    for (const config::Loaded& centre : centres()) {
+        for (const time::Week week : weeks) {
+            CAPTURE(centre.model.centre.key, time::to_string(week));
+            CHECK(hard_findings(centre, planned(centre, week)) == 0);
+        }
+    }
+}
+
+TEST_CASE("What a centre still owes has no station, no power or no recording behind it")
+{
+    for (const config::Loaded& centre : centres()) {
+        const auto plan = planned(centre, weeks[1]);
+        for (const auto& commune : coverage(centre, plan).communes) {
+            for (const auto& line : commune.lines) {
+                const bool recorded =
+                    std::ranges::any_of(centre.model.contents, [&](const auto& content) {
+                        return model::serves(content, line.demand);
+                    });
+                CAPTURE(centre.model.centre.key, line.demand.station.value, line.demand.line);
+                CHECK((line.met || !recorded || line.gap == audit::Gap::no_station ||
+                       line.gap == audit::Gap::station_down ||
+                       line.gap == audit::Gap::no_working_cluster));
+            }
+        }
+    }
+}
+
+TEST_CASE("A station on air all week broadcasts all six content groups")
+{
+    for (const config::Loaded& centre : centres()) {
+        const auto plan = planned(centre, weeks[1]);
+        for (const auto& commune : coverage(centre, plan).communes) {
+            const bool on_air = commune.people_reached > 0 && !ever_down(centre, commune.commune);
+            CAPTURE(centre.model.centre.key, commune.commune.value);
+            CHECK((!on_air || commune.by_theme.size() >= 6));
+        }
+    }
+}
