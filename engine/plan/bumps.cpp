@@ -4,6 +4,7 @@
 #include <map>
 
 #include "plan/obstacle.hpp"
+#include "plan/remedy.hpp"
 
 namespace loa::plan {
 namespace {
@@ -31,9 +32,8 @@ bump(const Setting& setting, const Problem& problem, const Room& room, const Cla
     model::Bump bump;
     bump.demand = *claim.demand;
     bump.placed = served(problem, room, claim);
-    bump.rule = obstacle(setting, problem, room, claim);
-    bump.remedy = model::Remedy::lower_demand;
-    bump.amount = bump.missing();
+    bump.rule = obstacle(problem, room, claim);
+    set_remedy(setting, problem, room, claim, bump);
     return bump;
 }
 

@@ -38,9 +38,8 @@ Vote vote(const Problem& problem, const Room& room, ItemIndex item, SlotIndex sl
     }
 }
 
-bool carries(const Problem& problem, const Claim& claim, SlotIndex slot)
+bool carries(const Place& place, const Claim& claim)
 {
-    const Place& place = problem.week->places[slot];
     return place.segment().kind == carrier(claim.demand->form) &&
            claim.demand->days.contains(place.day);
 }
@@ -60,19 +59,19 @@ vote_of(const Problem& problem, const Room& room, const Claim& claim, SlotIndex 
 
 } // namespace
 
-std::string
-obstacle(const Setting& setting, const Problem& problem, const Room& room, const Claim& claim)
+std::string obstacle(const Problem& problem, const Room& room, const Claim& claim)
 {
-    if (problem.week->places.empty() && problem.week->fixed.empty()) {
-        return std::string{silence(setting.model, *problem.week)};
-    }
     std::map<std::string_view, int> votes;
     for (SlotIndex slot = 0; slot != problem.week->places.size(); ++slot) {
-        if (!carries(problem, claim, slot)) {
-            continue;
+        if (carries(problem.week->places[slot], claim)) {
+            if (const auto vote = vote_of(problem, room, claim, slot)) {
+                ++votes[vote->rule];
+            }
         }
-        if (const auto vote = vote_of(problem, room, claim, slot)) {
-            ++votes[vote->rule];
+    }
+    for (const Missed& missed : problem.week->missed) {
+        if (carries(missed.place, claim)) {
+            ++votes[missed.rule];
         }
     }
     const auto most = std::ranges::max_element(votes, {}, [](const auto& v) { return v.second; });

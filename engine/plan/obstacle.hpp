@@ -7,9 +7,8 @@
 namespace loa::plan {
 
 /// The rule that stopped most of what `claim` is short of. Every place that could have carried it has
-/// one vote: for what is in the way of the item that came nearest. Ties go to the name that stands
+/// one vote: for what is in the way of the item that came nearest, or of the session itself. Ties go to the name that stands
 /// first in the alphabet.
-[[nodiscard]] std::string
-obstacle(const Setting& setting, const Problem& problem, const Room& room, const Claim& claim);
+[[nodiscard]] std::string obstacle(const Problem& problem, const Room& room, const Claim& claim);
 
 } // namespace loa::plan

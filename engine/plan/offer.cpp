@@ -26,6 +26,27 @@ bool wanted(const Setting& setting, const StationWeek& week, const model::Conten
                                      std::ranges::any_of(week.heard, returns));
 }
 
+// The hard rule that keeps `content` out of `place` whatever else airs in the week; empty when none.
+std::string_view bar(const Setting& setting,
+                     const StationWeek& week,
+                     const model::Content& content,
+                     const Place& place,
+                     std::string_view except)
+{
+    const rules::Candidate candidate{setting.model,
+                                     *week.commune,
+                                     *week.station,
+                                     *place.pattern,
+                                     place.segment(),
+                                     content,
+                                     place.day,
+                                     place.span};
+    const auto rule = std::ranges::find_if(setting.airing_rules, [&](const auto* asked) {
+        return asked->excess(candidate) > 0 && asked->name() != except;
+    });
+    return rule == setting.airing_rules.end() ? std::string_view{} : (*rule)->name();
+}
+
 std::optional<time::Second> last_end_of_kin(const StationWeek& week, const model::Content& content)
 {
     std::optional<time::Second> last;
@@ -67,24 +88,6 @@ bool would_serve(const model::Content& content, const model::Demand& demand)
     return model::serves(content, any);
 }
 
-std::string_view bar(const Setting& setting,
-                     const StationWeek& week,
-                     const model::Content& content,
-                     const Place& place)
-{
-    const rules::Candidate candidate{setting.model,
-                                     *week.commune,
-                                     *week.station,
-                                     *place.pattern,
-                                     place.segment(),
-                                     content,
-                                     place.day,
-                                     place.span};
-    const auto rule = std::ranges::find_if(
-        setting.airing_rules, [&](const auto* asked) { return asked->excess(candidate) > 0; });
-    return rule == setting.airing_rules.end() ? std::string_view{} : (*rule)->name();
-}
-
 seconds minimum_gap(const Setting& setting,
                     const StationWeek& week,
                     const model::Content& content,
@@ -114,11 +117,14 @@ bool pins(const Setting& setting,
            setting.days.contains(pin.day);
 }
 
-Offer offer(const Setting& setting, const StationWeek& week, const model::Content& content)
+Offer offer(const Setting& setting,
+            const StationWeek& week,
+            const model::Content& content,
+            std::string_view except)
 {
     Offer offer{&content, {}, std::nullopt, false};
     for (const Place& place : week.places) {
-        offer.barred.push_back(bar(setting, week, content, place));
+        offer.barred.push_back(bar(setting, week, content, place, except));
     }
     for (const Heard& heard : week.heard) {
         if (heard.content->key == content.key) {

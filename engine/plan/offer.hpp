@@ -29,19 +29,16 @@ struct Offer {
                         const model::Pin& pin,
                         const model::Content& content);
 
-/// `content` at the station: where it is barred, and what earlier weeks mean for it.
-[[nodiscard]] Offer
-offer(const Setting& setting, const StationWeek& week, const model::Content& content);
+/// `content` at the station: where it is barred, and what earlier weeks mean for it. The rule named
+/// `except` is taken not to hold.
+[[nodiscard]] Offer offer(const Setting& setting,
+                          const StationWeek& week,
+                          const model::Content& content,
+                          std::string_view except = {});
 
 /// The items that could count for a demand of the station, whatever their language, and those that
 /// are pinned there; in model order.
 [[nodiscard]] std::vector<Offer> offers(const Setting& setting, const StationWeek& week);
-
-/// The hard rule that keeps `content` out of `place` whatever else airs in the week; empty when none.
-[[nodiscard]] std::string_view bar(const Setting& setting,
-                                   const StationWeek& week,
-                                   const model::Content& content,
-                                   const Place& place);
 
 /// The gap that holds for `content` at the station on `days`, the longest of them; none when the rule
 /// pack has it soft.

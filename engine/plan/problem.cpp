@@ -220,6 +220,12 @@ Problem problem(const Setting& setting, const StationWeek& week)
     return problem;
 }
 
+void refresh(const Setting& setting, Problem& problem, ItemIndex item)
+{
+    const Entry& entry = problem.entries[item];
+    problem.grid.items[item] = item_of(setting, *problem.week, problem.offers[entry.offer], entry);
+}
+
 int served(const Problem& problem, const Room& room, const Claim& claim)
 {
     int count = 0;

@@ -60,6 +60,9 @@ struct Problem {
 [[nodiscard]] rotation::ItemIndex
 item_for(const Setting& setting, Problem& problem, std::size_t offer, const time::DateSpan& days);
 
+/// Takes over into the grid what changed in the offer of `item`.
+void refresh(const Setting& setting, Problem& problem, rotation::ItemIndex item);
+
 /// How many airings in `room` count for `claim`, repeats included.
 [[nodiscard]] int served(const Problem& problem, const Room& room, const Claim& claim);
 

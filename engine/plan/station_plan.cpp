@@ -71,6 +71,24 @@ Placed place(const Problem& problem, const Search& search)
             second.bound};
 }
 
+bool shares_items(const Claim& a, const Claim& b)
+{
+    for (std::size_t offer = 0; offer != a.serves.size(); ++offer) {
+        if (a.serves[offer] && b.serves[offer]) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// What a filling line adds to another's items is not off that one's target.
+bool filled_by_another(const Problem& problem, const Claim& claim)
+{
+    return std::ranges::any_of(problem.claims, [&](const Claim& other) {
+        return other.demand->fill && shares_items(claim, other);
+    });
+}
+
 model::Quality quality(const Problem& problem, const Placed& placed)
 {
     model::Quality quality;
@@ -80,7 +98,7 @@ model::Quality quality(const Problem& problem, const Placed& placed)
         const int count = served(problem, placed.room, claim);
         const model::Demand& demand = *claim.demand;
         quality.shortfall += std::int64_t{demand.weight} * std::max(0, demand.at_least - count);
-        const int above = demand.fill ? 0 : count - demand.target;
+        const int above = filled_by_another(problem, claim) ? 0 : count - demand.target;
         quality.off_target += std::int64_t{demand.weight} * std::max(demand.target - count, above);
     }
     return quality;

@@ -12,16 +12,7 @@ namespace {
 
 void add(StationWeek& week, const rules::Session& session)
 {
-    int index = 0;
-    for (const model::Segment& segment : session.pattern->segments) {
-        if (planned(segment.kind)) {
-            week.places.push_back({session.pattern,
-                                   index,
-                                   session.day,
-                                   segment_on(*session.pattern, segment, session.day)});
-        }
-        ++index;
-    }
+    std::ranges::move(places(*session.pattern, session.day), std::back_inserter(week.places));
     std::ranges::move(rules::fixed_airings(session), std::back_inserter(week.fixed));
 }
 
@@ -62,6 +53,26 @@ bool asks_for_repeat(const Setting& setting,
            in_afternoon(*pattern);
 }
 
+std::vector<Missed> missed(const Setting& setting, const model::Station& station)
+{
+    std::vector<Missed> found;
+    for (const model::PatternKey& key : station.patterns) {
+        const model::SessionPattern* pattern = find(setting.model, key);
+        for (time::Day day = setting.days.from(); day < setting.days.until();
+             day += date::days{1}) {
+            if (pattern == nullptr || !pattern->days.contains(day) ||
+                rules::held(setting.model, setting.pack, station, *pattern, day)) {
+                continue;
+            }
+            const bool heard = reaches_anybody(setting.model, station, day);
+            for (const Place& place : places(*pattern, day)) {
+                found.push_back({place, heard ? "broadcast-days" : "station-down"});
+            }
+        }
+    }
+    return found;
+}
+
 std::vector<Heard> heard(const Setting& setting, const model::Station& station)
 {
     std::map<std::string_view, Heard> found;
@@ -96,7 +107,8 @@ std::vector<StationWeek> station_weeks(const Setting& setting)
                          setting.days,
                          {},
                          {},
-                         heard(setting, station)});
+                         heard(setting, station),
+                         missed(setting, station)});
         std::vector<rules::Session> own;
         std::ranges::copy_if(held, std::back_inserter(own), [&](const rules::Session& session) {
             return session.station == &station;
@@ -111,14 +123,17 @@ bool in_afternoon(const model::SessionPattern& pattern)
     return pattern.start >= std::chrono::hours{12};
 }
 
-std::string_view silence(const model::Model& model, const StationWeek& week)
+std::vector<Place> places(const model::SessionPattern& pattern, time::Day day)
 {
-    for (time::Day day = week.days.from(); day < week.days.until(); day += date::days{1}) {
-        if (reaches_anybody(model, *week.station, day)) {
-            return "broadcast-days";
+    std::vector<Place> found;
+    for (std::size_t i = 0; i != pattern.segments.size(); ++i) {
+        const model::Segment& segment = pattern.segments[i];
+        if (planned(segment.kind)) {
+            found.push_back(
+                {&pattern, static_cast<int>(i), day, segment_on(pattern, segment, day)});
         }
     }
-    return "station-down";
+    return found;
 }
 
 std::optional<model::SegmentKind> carrier(model::Form form)

@@ -23,6 +23,12 @@ struct Place {
     }
 };
 
+/// A place of a session that the pattern has but that is not held, and the rule because of which.
+struct Missed {
+    Place place;
+    std::string_view rule;
+};
+
 /// An item a station aired in earlier weeks.
 struct Heard {
     const model::Content* content{};
@@ -39,6 +45,7 @@ struct StationWeek {
     std::vector<Place> places;        ///< by start; they do not overlap
     std::vector<model::Airing> fixed; ///< tunes, relays and closings
     std::vector<Heard> heard;         ///< each item once
+    std::vector<Missed> missed;       ///< by pattern and day
 
     [[nodiscard]] time::Second start() const { return time::Second{days.from()}; }
 };
@@ -50,8 +57,8 @@ struct StationWeek {
 /// Whether what airs in `pattern` first is repeated the next morning: it starts in the afternoon.
 [[nodiscard]] bool in_afternoon(const model::SessionPattern& pattern);
 
-/// The rule because of which the station holds no session at all in its week.
-[[nodiscard]] std::string_view silence(const model::Model& model, const StationWeek& week);
+/// The planned segments of the session that begins on `day`.
+[[nodiscard]] std::vector<Place> places(const model::SessionPattern& pattern, time::Day day);
 
 /// The segment kind that carries `form`; nothing when no loudspeaker does.
 [[nodiscard]] std::optional<model::SegmentKind> carrier(model::Form form);

@@ -1,0 +1,78 @@
+#include "plan/gap_remedy.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "plan/trial.hpp"
+
+namespace loa::plan {
+namespace {
+
+using rotation::ItemIndex;
+using rotation::SlotIndex;
+using std::chrono::seconds;
+
+constexpr std::size_t most_amounts = 8;
+
+// By how much airings of the claim are too near, in slots that could hold one more.
+std::set<seconds> lacking(const Case& at, std::string_view rule)
+{
+    std::set<seconds> amounts;
+    const rotation::Grid& grid = at.problem.grid;
+    const auto add = [&](std::int64_t gap, std::int64_t distance) {
+        if (0 <= distance && distance < gap) {
+            amounts.insert(seconds{gap - distance});
+        }
+    };
+    for (const ItemIndex item : at.claim.items) {
+        for (const SlotIndex slot : grid.items[item].slots) {
+            if (rule == "minimum-gap") {
+                add(grid.items[item].gap, at.room.distance(item, slot));
+                continue;
+            }
+            for (const rotation::Family& family : grid.families) {
+                if (std::ranges::find(family.items, item) != family.items.end()) {
+                    for (const ItemIndex kin : family.items) {
+                        add(family.gap, at.room.distance(kin, slot));
+                    }
+                }
+            }
+        }
+    }
+    return amounts;
+}
+
+Help relax(const Case& at, std::string_view rule)
+{
+    Help best;
+    std::size_t tried = 0;
+    for (const seconds less : lacking(at, rule)) {
+        const Trial trial = with_gap(at.problem, at.room, at.claim, rule, less);
+        const int more = gain(trial, *at.claim.demand, at.missing);
+        if (more > best.gain) {
+            best.remedy = model::Remedy::relax_gap;
+            best.amount = less.count();
+            best.detail = rule;
+            best.gain = more;
+        }
+        if (best.gain >= at.missing || ++tried == most_amounts) {
+            break;
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+Help relax_gap(const Setting& /*setting*/, const Case& at)
+{
+    Help own = relax(at, "minimum-gap");
+    if (own.gain >= at.missing) {
+        return own;
+    }
+    Help family = relax(at, "family-gap");
+    return family.gain > own.gain ? family : own;
+}
+
+} // namespace loa::plan

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "loa/model/plan_version.hpp"
+#include "plan/problem.hpp"
+
+namespace loa::plan {
+
+/// What a claim lacks in a finished week.
+struct Case {
+    const Problem& problem;
+    const Room& room;
+    const Claim& claim;
+    int missing{};
+};
+
+/// A change, and how many of the missing airings it would let in; none that was found: gain 0.
+struct Help {
+    model::Remedy remedy{model::Remedy::none_known};
+    std::int64_t amount{};
+    model::ContentKey item{};
+    model::PatternKey pattern{};
+    std::string detail{};
+    int gain{};
+};
+
+/// The one item of the claim, signed, allowed or valid for longer, that helps most.
+[[nodiscard]] Help approve(const Setting& setting, const Case& at);
+[[nodiscard]] Help lift_ban(const Setting& setting, const Case& at);
+[[nodiscard]] Help extend_validity(const Setting& setting, const Case& at);
+
+/// The item of the claim that helps most when it is made as short as its segment or the room left
+/// there asks, by a quarter at most for want of room.
+[[nodiscard]] Help shorten(const Setting& setting, const Case& at);
+
+} // namespace loa::plan
