@@ -1,7 +1,8 @@
 #include "plan/completion.hpp"
 
 #include <algorithm>
-#include <tuple>
+
+#include "plan/filling.hpp"
 
 namespace loa::plan {
 namespace {
@@ -9,72 +10,58 @@ namespace {
 using rotation::ItemIndex;
 using rotation::SlotIndex;
 
-enum class Respect { limits, targets };
-
-bool over(const Problem& problem, const Room& room, const Addition& addition, Respect respect)
+void raise(Filling& filling, const Claim& claim, int wanted)
 {
-    return std::ranges::any_of(problem.claims, [&](const Claim& claim) {
-        const model::Demand& demand = *claim.demand;
-        const bool aimed = respect == Respect::targets && !demand.fill;
-        if (!aimed && !demand.at_most) {
-            return false;
+    while (filling.served(claim) < wanted) {
+        const auto airing = filling.next(claim, Respect::limits);
+        if (!airing) {
+            return;
         }
-        const int more = credit(problem, room, claim, addition.item, addition.slot);
-        const int limit = aimed ? demand.target : *demand.at_most;
-        return more > 0 && served(problem, room, claim) + more > limit;
-    });
+        filling.put(*airing);
+    }
 }
 
-std::optional<Addition> best_slot(
-    const Problem& problem, const Room& room, const Claim& claim, ItemIndex item, Respect respect)
+// The movable airings that lie in `slot` or are repeated there.
+std::vector<Airing> movable_in(const Problem& problem, const Room& room, SlotIndex slot)
 {
-    std::optional<Addition> best;
-    std::int64_t farthest = -1;
-    for (const SlotIndex slot : problem.grid.items[item].slots) {
-        const std::int64_t distance = room.distance(item, slot);
-        const Addition addition{item, slot};
-        if (distance > farthest && room.fits(item, slot) &&
-            credit(problem, room, claim, item, slot) > 0 &&
-            !over(problem, room, addition, respect)) {
-            farthest = distance;
-            best = addition;
+    std::vector<Airing> airings;
+    for (ItemIndex item = 0; item != problem.entries.size(); ++item) {
+        for (const SlotIndex at : room.placement()[item]) {
+            const auto& fixed = problem.grid.items[item].fixed;
+            if ((at == slot || room.repeat_of(item, at) == slot) &&
+                !std::ranges::binary_search(fixed, at)) {
+                airings.push_back({item, at});
+            }
         }
     }
-    return best;
+    return airings;
 }
 
-// Airings of the item's content, on whatever days.
-std::size_t airings_of(const Problem& problem, const Room& room, ItemIndex item)
+// Lets `claim` have the place of an airing that nobody is owed.
+bool replace(const Problem& problem, const Room& room, Filling& filling, const Claim& claim)
 {
-    std::size_t count = 0;
-    for (ItemIndex other = 0; other != problem.entries.size(); ++other) {
-        if (problem.entries[other].offer == problem.entries[item].offer) {
-            count += room.slots_of(other).size();
+    for (SlotIndex slot = 0; slot != problem.grid.slots.size(); ++slot) {
+        if (problem.week->places[slot].segment().kind != carrier(claim.demand->form) ||
+            !claim.demand->days.contains(problem.week->places[slot].day)) {
+            continue;
+        }
+        for (const Airing& old : movable_in(problem, room, slot)) {
+            if (claim.serves[problem.entries[old.item].offer] || !filling.spare(old)) {
+                continue;
+            }
+            filling.take(old);
+            if (const auto airing = filling.next(claim, Respect::limits)) {
+                filling.put(*airing);
+                return true;
+            }
+            filling.put(old);
         }
     }
-    return count;
+    return false;
 }
 
-std::optional<Addition>
-next(const Problem& problem, const Room& room, const Claim& claim, Respect respect)
-{
-    std::vector<ItemIndex> items = claim.items;
-    std::ranges::stable_sort(items, {}, [&](ItemIndex item) {
-        const Offer& offer = problem.offers[problem.entries[item].offer];
-        return std::tuple{-static_cast<int>(offer.content->priority),
-                          airings_of(problem, room, item),
-                          offer.last_end.value_or(time::Second::min())};
-    });
-    for (const ItemIndex item : items) {
-        if (const auto addition = best_slot(problem, room, claim, item, respect)) {
-            return addition;
-        }
-    }
-    return std::nullopt;
-}
-
-// Fill lines take turns, so that none starves another.
-void fill(const Problem& problem, Room& room, Respect respect)
+// Lines take turns, so that none starves another.
+void fill(const Problem& problem, Filling& filling, Respect respect)
 {
     for (bool added = true; added;) {
         added = false;
@@ -82,8 +69,8 @@ void fill(const Problem& problem, Room& room, Respect respect)
             if (!claim.demand->fill) {
                 continue;
             }
-            if (const auto addition = next(problem, room, claim, respect)) {
-                room.put(addition->item, addition->slot);
+            if (const auto airing = filling.next(claim, respect)) {
+                filling.put(*airing);
                 added = true;
             }
         }
@@ -92,32 +79,26 @@ void fill(const Problem& problem, Room& room, Respect respect)
 
 } // namespace
 
-std::optional<Addition> next_addition(const Problem& problem, const Room& room, const Claim& claim)
-{
-    return next(problem, room, claim, Respect::limits);
-}
-
 void raise(const Problem& problem, Room& room, const Claim& claim, int wanted)
 {
-    while (served(problem, room, claim) < wanted) {
-        const auto addition = next(problem, room, claim, Respect::limits);
-        if (!addition) {
-            return;
-        }
-        room.put(addition->item, addition->slot);
-    }
+    Filling filling{problem, room};
+    raise(filling, claim, wanted);
 }
 
 void complete(const Problem& problem, Room& room)
 {
+    Filling filling{problem, room};
     for (const Claim& claim : problem.claims) {
-        raise(problem, room, claim, claim.demand->at_least);
+        raise(filling, claim, claim.demand->at_least);
+        while (filling.served(claim) < claim.demand->at_least &&
+               replace(problem, room, filling, claim)) {
+        }
     }
     for (const Claim& claim : problem.claims) {
-        raise(problem, room, claim, claim.demand->target);
+        raise(filling, claim, claim.demand->target);
     }
-    fill(problem, room, Respect::targets);
-    fill(problem, room, Respect::limits);
+    fill(problem, filling, Respect::targets);
+    fill(problem, filling, Respect::limits);
 }
 
 } // namespace loa::plan

@@ -98,15 +98,35 @@ Block Room::blocked(ItemIndex item, SlotIndex slot) const
     return blocked_alone(item, repeat);
 }
 
+// One slot, the repeat's on its own.
+void Room::book(ItemIndex item, SlotIndex slot, int sign)
+{
+    auto& slots = occupied_[item];
+    if (sign > 0) {
+        insert_sorted(slots, slot);
+    } else {
+        slots.erase(std::ranges::lower_bound(slots, slot));
+    }
+    seconds_used_[slot] += sign * grid_->items[item].duration;
+    positions_used_[slot] += sign;
+}
+
 void Room::put(ItemIndex item, SlotIndex slot)
 {
     insert_sorted(placement_[item], slot);
-    for (const SlotIndex at : {slot, repeat_of(item, slot)}) {
-        if (at != rotation::no_slot) {
-            insert_sorted(occupied_[item], at);
-            seconds_used_[at] += grid_->items[item].duration;
-            ++positions_used_[at];
-        }
+    book(item, slot, +1);
+    if (const SlotIndex repeat = repeat_of(item, slot); repeat != rotation::no_slot) {
+        book(item, repeat, +1);
+    }
+}
+
+void Room::take(ItemIndex item, SlotIndex slot)
+{
+    auto& slots = placement_[item];
+    slots.erase(std::ranges::lower_bound(slots, slot));
+    book(item, slot, -1);
+    if (const SlotIndex repeat = repeat_of(item, slot); repeat != rotation::no_slot) {
+        book(item, repeat, -1);
     }
 }
 

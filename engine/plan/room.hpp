@@ -24,6 +24,7 @@ public:
     }
 
     void put(rotation::ItemIndex item, rotation::SlotIndex slot);
+    void take(rotation::ItemIndex item, rotation::SlotIndex slot);
 
     /// Whatever the room, as for fixed airings and given placements.
     void put(const rotation::Placement& placement);
@@ -52,6 +53,7 @@ public:
 private:
     [[nodiscard]] std::int64_t between(rotation::SlotIndex a, rotation::SlotIndex b) const;
     [[nodiscard]] Block blocked_alone(rotation::ItemIndex item, rotation::SlotIndex slot) const;
+    void book(rotation::ItemIndex item, rotation::SlotIndex slot, int sign);
     [[nodiscard]] bool family_near(rotation::ItemIndex item, rotation::SlotIndex slot) const;
 
     const rotation::Grid* grid_;
