@@ -103,7 +103,7 @@ std::vector<Column> commune_columns(const model::Model& model,
         columns.push_back(
             {said(messages::column_minutes_in, language, {name}), CellAlign::right, 14});
     }
-    columns.push_back(column.right(messages::column_missing, 18));
+    columns.push_back(column.right(messages::column_short_of, 18));
     return columns;
 }
 

@@ -86,7 +86,7 @@ inline constexpr Message column_slogans{"Khẩu hiệu", "Slogans"};
 inline constexpr Message column_notices{"Thông báo", "Notices"};
 inline constexpr Message column_minutes{"Tổng số phút", "Minutes"};
 inline constexpr Message column_minutes_in{"Phút {1}", "Minutes, {1}"};
-inline constexpr Message column_missing{"Còn thiếu (lượt)", "Missing"};
+inline constexpr Message column_short_of{"Còn thiếu (lượt)", "Missing"};
 inline constexpr Message column_missing_what{"Còn thiếu", "What is missing"};
 inline constexpr Message column_reason{"Vì sao", "Why"};
 inline constexpr Message column_remedy{"Cách khắc phục", "What would help"};
