@@ -1,0 +1,127 @@
+#pragma once
+
+#include "loa/text/message.hpp"
+
+/// What the commands print besides tables.
+namespace loa::text::messages::command {
+
+inline constexpr Message bug_of_loa{
+    "loa gặp lỗi của chính nó: {1}. Dữ liệu không bị thay đổi; hãy báo lại kèm dòng lệnh đã gõ.",
+    "loa met a bug of its own: {1}. Your data is unchanged; report it with the line you typed."};
+inline constexpr Message mistakes_found{"{1} lỗi; chưa có gì được ghi.",
+                                        "{1} mistakes; nothing was written."};
+inline constexpr Message warnings_found{"{1} cảnh báo; xem bằng loa check {2}",
+                                        "{1} warnings; see them with loa check {2}"};
+
+inline constexpr Message plan_of_week{"Tuần {1} ({2}), phiên bản {3}",
+                                      "Week {1} ({2}), version {3}"};
+inline constexpr Message plan_size{
+    "{1} đài · {2} buổi phát · {3} lượt phát: {4} bản tin, {5} khẩu hiệu, {6} thông báo",
+    "{1} stations · {2} sessions · {3} airings: {4} bulletins, {5} slogans, {6} notices"};
+inline constexpr Message plan_quality{
+    "Thiếu {1} · lệch chỉ tiêu {2} (có trọng số) · không đều {3}, không thể dưới {4}",
+    "Shortfall {1} · off target {2} (weighted) · unevenness {3}, no less than {4} is possible"};
+inline constexpr Message plan_nothing_missing{"Mọi chỉ tiêu của tuần đều được xếp đủ.",
+                                              "All that is owed this week is planned."};
+inline constexpr Message plan_bumped{"Chưa xếp được:", "What did not fit:"};
+inline constexpr Message plan_collisions{
+    "Hai mục ưu tiên cùng muốn một chỗ; người phụ trách quyết định (ghim vào changes.toml):",
+    "Two preferred items want the same place; a person decides (pin one in changes.toml):"};
+inline constexpr Message plan_collision{"{1}, {2} {3}: đã xếp “{4}”, còn chờ “{5}”",
+                                        "{1}, {2} {3}: “{4}” is planned, “{5}” waits"};
+inline constexpr Message plan_collision_open{"{1}, {2} {3}: “{5}” chưa được xếp{4}",
+                                             "{1}, {2} {3}: “{5}” is not planned{4}"};
+inline constexpr Message plan_kept{"Đã lưu vào {1}", "Kept in {1}"};
+inline constexpr Message planning_station{"đang lập lịch: {1}/{2} đài",
+                                          "planning: {1}/{2} stations"};
+
+inline constexpr Message audit_days{"Đối chiếu {1}, {2}", "Audit of {1}, {2}"};
+inline constexpr Message audit_missing_weeks{"Chưa có kế hoạch: tuần {1}", "Without a plan: {1}"};
+inline constexpr Message audit_groups{"Xã biên giới so với các xã khác:",
+                                      "Border communes against the others:"};
+inline constexpr Message audit_communes{"Từng xã, xã biên giới trước:",
+                                        "By commune, border communes first:"};
+inline constexpr Message audit_unserved{"Có đài nhưng không có mục nào bằng ngôn ngữ chính:",
+                                        "With a station, but nothing in the main language:"};
+inline constexpr Message audit_by_theme{"Theo nội dung, lượt / phút:",
+                                        "By theme, airings / minutes:"};
+inline constexpr Message audit_by_language{"Theo ngôn ngữ, lượt / phút:",
+                                           "By language, airings / minutes:"};
+inline constexpr Message audit_by_audience{"Theo đối tượng, lượt / phút:",
+                                           "By audience, airings / minutes:"};
+inline constexpr Message audit_nothing_owed{"Mọi chỉ tiêu đều đạt.", "All that is owed was met."};
+inline constexpr Message audit_gaps{"Chưa đạt ({1} chỉ tiêu):", "Not met ({1} demands):"};
+
+inline constexpr Message no_plan_of_week{
+    "tuần {1} chưa có kế hoạch trong kho này. Lập trước: loa plan {2} --week {1}",
+    "week {1} has no plan in this store. Plan it first: loa plan {2} --week {1}"};
+inline constexpr Message no_such_version{
+    "tuần {1} không có phiên bản {2}; các phiên bản đang có: {3}.",
+    "week {1} has no version {2}; there are {3}."};
+inline constexpr Message no_such_station{"--station: không có đài \"{1}\"; các đài là {2}.",
+                                         "--station: there is no station \"{1}\"; there are {2}."};
+inline constexpr Message no_such_commune{"--commune: không có xã \"{1}\"; gần nhất là {2}.",
+                                         "--commune: there is no commune \"{1}\"; nearest is {2}."};
+inline constexpr Message commune_without_station{
+    "{1} không có đài truyền thanh; tuần này không có lịch phát ở đó.",
+    "{1} has no station; nothing is broadcast there this week."};
+inline constexpr Message show_one{"Xem một đài: loa show {1} --week {2} --station {3}",
+                                  "One station: loa show {1} --week {2} --station {3}"};
+
+inline constexpr Message output_disk_full{
+    "hết chỗ trên đĩa; chưa tệp nào được thay. Giải phóng đĩa rồi chạy lại.",
+    "the disk is full; no file was replaced. Make room and run again."};
+inline constexpr Message output_read_only{
+    "không ghi được vào đây; chưa tệp nào được thay. Cấp quyền ghi, hoặc chọn thư mục khác bằng "
+    "--out.",
+    "this place cannot be written; no file was replaced. Allow writing, or choose another folder "
+    "with --out."};
+inline constexpr Message output_failed{
+    "không ghi được tệp này; chưa tệp nào được thay. Kiểm tra đĩa và tên thư mục.",
+    "this file cannot be written; no file was replaced. Check the disk and the folder's name."};
+inline constexpr Message output_not_folder{
+    "đây là một tệp, không phải thư mục. Chọn thư mục khác bằng --out.",
+    "this is a file, not a folder. Choose another folder with --out."};
+inline constexpr Message output_is_folder{
+    "ở chỗ tệp cần ghi đã có một thư mục trùng tên. Đổi tên thư mục đó, hoặc chọn chỗ khác bằng "
+    "--out.",
+    "a folder has the name of the file to write. Rename it, or choose another place with --out."};
+inline constexpr Message results_not_written{
+    "không in được hết kết quả ra đầu ra chuẩn. Kiểm tra đĩa hoặc chương trình nhận kết quả.",
+    "the results could not all be printed. Check the disk, or the program that reads them."};
+inline constexpr Message export_written{"đã ghi {1}", "wrote {1}"};
+
+inline constexpr Message check_summary{"{1}: {2} xã, {3} đài, {4} nội dung, {5} đợt tuyên truyền",
+                                       "{1}: {2} communes, {3} stations, {4} items, {5} campaigns"};
+inline constexpr Message check_no_mistakes{"Không có lỗi nào trong các tệp.",
+                                           "No mistakes in the files."};
+inline constexpr Message check_warnings{"Cảnh báo ({1}):", "Warnings ({1}):"};
+inline constexpr Message check_findings{"Buổi phát không đúng quy định ({1}):",
+                                        "Sessions that break a rule ({1}):"};
+inline constexpr Message check_finding{"{1}, {2} {3}: {4} {5}", "{1}, {2} {3}: {4} {5}"};
+inline constexpr Message check_account{
+    "Chỉ tiêu và khả năng, tuần {1} ({2}): lượt phát tối thiểu phải có, lượt xếp được",
+    "What is asked and what fits, week {1} ({2}): airings owed at least, airings that fit"};
+inline constexpr Message check_cannot{"Không thể đáp ứng dù xếp thế nào ({1}):",
+                                      "Cannot be met by any plan ({1}):"};
+inline constexpr Message check_all_fits{"Từng chỉ tiêu một đều có đủ chỗ.",
+                                        "Each demand, taken by itself, fits."};
+inline constexpr Message no_station_here{"không có đài", "no station"};
+inline constexpr Message column_key{"Mã", "Key"};
+inline constexpr Message column_commune{"Xã, thị trấn", "Commune"};
+inline constexpr Message column_sessions{"Buổi", "Sessions"};
+inline constexpr Message column_bulletins{"Bản tin", "Bulletins"};
+inline constexpr Message column_slogans{"Khẩu hiệu", "Slogans"};
+inline constexpr Message column_notices{"Thông báo", "Notices"};
+inline constexpr Message column_minutes{"Phút", "Minutes"};
+inline constexpr Message column_missing{"Thiếu", "Short"};
+inline constexpr Message column_place{"Nơi phát", "Place"};
+inline constexpr Message column_asked{"Cần", "Asked"};
+inline constexpr Message column_fits{"Xếp được", "Fits"};
+inline constexpr Message column_form{"Hình thức", "Form"};
+inline constexpr Message column_asked_minutes{"Phút cần", "Min. asked"};
+inline constexpr Message column_open_minutes{"Phút có", "Min. open"};
+inline constexpr Message column_why{"Vướng ở", "Stopped by"};
+inline constexpr Message column_language{"Ngôn ngữ", "Language"};
+
+} // namespace loa::text::messages::command

@@ -1,0 +1,277 @@
+#include <algorithm>
+#include <ostream>
+
+#include <boost/json.hpp>
+#include <fmt/format.h>
+
+#include "commands.hpp"
+#include "loa/config/load.hpp"
+#include "loa/plan/capacity.hpp"
+#include "loa/report/bump_sentence.hpp"
+#include "loa/report/words.hpp"
+#include "loa/rules/session.hpp"
+#include "loa/text/messages/commands.hpp"
+#include "missing_list.hpp"
+#include "printed_table.hpp"
+#include "wrapping.hpp"
+
+namespace loa::cli {
+namespace {
+
+namespace m = text::messages::command;
+using config::Loaded;
+using plan::Account;
+using text::Language;
+
+std::string
+in(const text::Message& message, Language language, std::vector<std::string> values = {})
+{
+    return text::Sentence{message, std::move(values)}.in(language);
+}
+
+// The week of `today`; when all campaigns that end have ended, the last week of the latest.
+time::Week default_week(const model::Model& model, time::Day today)
+{
+    const auto always = time::DateSpan::always();
+    std::optional<time::Day> last;
+    for (const model::Campaign& campaign : model.campaigns) {
+        if (campaign.days.until() != always.until()) {
+            last = std::max(last.value_or(campaign.days.last()), campaign.days.last());
+        }
+    }
+    return time::week_of(last ? std::min(*last, today) : today);
+}
+
+// What is wrong with the sessions themselves, before anything is planned into them.
+std::vector<rules::Finding> session_findings(const Loaded& centre, time::Week week)
+{
+    std::vector<model::Airing> fixed;
+    for (const rules::Session& session :
+         rules::sessions_held(centre.model, centre.pack, time::span(week))) {
+        std::ranges::copy(rules::fixed_airings(session), std::back_inserter(fixed));
+    }
+    const model::Timetable timetable{std::move(fixed)};
+    const model::Timetable history;
+    auto found = rules::findings(rules::catalogue(centre.pack),
+                                 {centre.model, timetable, history, time::span(week)});
+    std::erase_if(found, [](const rules::Finding& finding) { return finding.rule == "quota"; });
+    return found;
+}
+
+struct Checked {
+    time::Week week;
+    std::vector<Account> account;
+    std::vector<model::Bump> cannot;
+    std::vector<rules::Finding> findings;
+};
+
+Checked checked(const Loaded& centre, time::Week week)
+{
+    Checked result{.week = week,
+                   .account = plan::capacity_account(centre.model, centre.pack, week),
+                   .cannot = {},
+                   .findings = session_findings(centre, week)};
+    for (const Account& line : result.account) {
+        std::ranges::copy(line.cannot, std::back_inserter(result.cannot));
+    }
+    return result;
+}
+
+// The commune, told once for all its lines; a station's own name where it has several.
+std::string place_of(const model::Model& model, const Account& line, Language language)
+{
+    const std::string commune = report::commune_name(model, line.commune);
+    if (line.station.empty()) {
+        return commune + " (" + in(m::no_station_here, language) + ')';
+    }
+    const bool alone = stations_of(model, line.commune).size() == 1;
+    return alone ? commune : report::station_name(model, line.station);
+}
+
+format::Table account_columns(Language language)
+{
+    using format::CellAlign;
+    return {.columns = {{.title = in(m::column_place, language)},
+                        {.title = in(m::column_form, language)},
+                        {.title = in(m::column_language, language)},
+                        {.title = in(m::column_asked, language), .align = CellAlign::right},
+                        {.title = in(m::column_fits, language), .align = CellAlign::right},
+                        {.title = in(m::column_asked_minutes, language), .align = CellAlign::right},
+                        {.title = in(m::column_open_minutes, language), .align = CellAlign::right},
+                        {.title = in(m::column_why, language)}},
+            .rows = {}};
+}
+
+format::Table
+account_table(const model::Model& model, const std::vector<Account>& account, Language language)
+{
+    format::Table table = account_columns(language);
+    std::string told;
+    for (const Account& line : account) {
+        const std::string place = place_of(model, line, language);
+        table.rows.push_back(
+            {.cells = {place == told ? "" : place,
+                       report::form_name(line.form, language),
+                       report::language_name(model, line.language),
+                       std::to_string(line.asked),
+                       std::to_string(line.fits),
+                       report::minutes(line.asked_time, language),
+                       report::minutes(line.open_time, language),
+                       line.rule.empty() ? "" : report::rule_title(line.rule, language)}});
+        told = place;
+    }
+    return table;
+}
+
+void print_warnings(const Loaded& centre, Terminal& terminal)
+{
+    if (centre.warnings.empty()) {
+        return;
+    }
+    terminal.out << '\n'
+                 << in(m::check_warnings,
+                       terminal.language,
+                       {std::to_string(centre.warnings.size())})
+                 << '\n';
+    for (const Mistake& warning : centre.warnings) {
+        print_wrapped(terminal.out, "  ", shown(warning, terminal.language), terminal.columns);
+    }
+}
+
+void print_findings(const Loaded& centre, const Checked& result, Terminal& terminal)
+{
+    if (result.findings.empty()) {
+        return;
+    }
+    const Language language = terminal.language;
+    terminal.out << '\n'
+                 << in(m::check_findings, language, {std::to_string(result.findings.size())})
+                 << '\n';
+    for (const rules::Finding& finding : result.findings) {
+        terminal.out << "  "
+                     << in(m::check_finding,
+                           language,
+                           {report::station_name(centre.model, finding.station),
+                            report::dated_weekday(time::day_of(finding.span.from()), language),
+                            report::hours(finding.span, language),
+                            report::rule_title(finding.rule, language),
+                            std::to_string(finding.excess)})
+                     << '\n';
+    }
+}
+
+void print_account(const Loaded& centre, const Checked& result, Terminal& terminal)
+{
+    const Language language = terminal.language;
+    terminal.out << '\n'
+                 << in(m::check_account,
+                       language,
+                       {time::to_string(result.week), report::date_range(time::span(result.week))})
+                 << "\n\n";
+    print(terminal.out, account_table(centre.model, result.account, language), terminal.columns);
+    terminal.out << '\n';
+    if (result.cannot.empty()) {
+        terminal.out << in(m::check_all_fits, language) << '\n';
+        return;
+    }
+    terminal.out << in(m::check_cannot, language, {std::to_string(result.cannot.size())}) << '\n';
+    print_missing(sentences(centre.model, result.cannot, terminal.language), terminal);
+}
+
+void print_all(const Loaded& centre, const Checked& result, Terminal& terminal)
+{
+    const model::Model& model = centre.model;
+    terminal.out << in(m::check_summary,
+                       terminal.language,
+                       {model.centre.name,
+                        std::to_string(model.communes.size()),
+                        std::to_string(model.stations.size()),
+                        std::to_string(model.contents.size()),
+                        std::to_string(model.campaigns.size())})
+                 << '\n'
+                 << in(m::check_no_mistakes, terminal.language) << '\n';
+    print_warnings(centre, terminal);
+    print_findings(centre, result, terminal);
+    print_account(centre, result, terminal);
+}
+
+boost::json::array mistakes_json(const std::vector<Mistake>& mistakes, Language language)
+{
+    boost::json::array all;
+    for (const Mistake& mistake : mistakes) {
+        all.push_back({{"file", mistake.origin.file},
+                       {"line", mistake.origin.line},
+                       {"column", mistake.origin.column},
+                       {"heading", mistake.origin.heading},
+                       {"sentence", mistake.sentence.in(language)}});
+    }
+    return all;
+}
+
+boost::json::array findings_json(const std::vector<rules::Finding>& findings)
+{
+    boost::json::array all;
+    for (const rules::Finding& finding : findings) {
+        all.push_back({{"rule", finding.rule},
+                       {"hard", finding.severity == rules::Severity::hard},
+                       {"station", finding.station.value},
+                       {"from", time::iso(finding.span.from())},
+                       {"until", time::iso(finding.span.until())},
+                       {"content", finding.content.value},
+                       {"excess", finding.excess}});
+    }
+    return all;
+}
+
+boost::json::array account_json(const std::vector<Account>& account)
+{
+    boost::json::array all;
+    for (const Account& line : account) {
+        all.push_back({{"commune", line.commune.value},
+                       {"station", line.station.value},
+                       {"form", report::form_name(line.form, Language::en)},
+                       {"language", line.language.value},
+                       {"asked", line.asked},
+                       {"fits", line.fits},
+                       {"asked_seconds", line.asked_time.count()},
+                       {"open_seconds", line.open_time.count()},
+                       {"rule", line.rule}});
+    }
+    return all;
+}
+
+void print_json(const Loaded& centre, const Checked& result, Terminal& terminal)
+{
+    const boost::json::object object{
+        {"mistakes", boost::json::array{}},
+        {"warnings", mistakes_json(centre.warnings, terminal.language)},
+        {"findings", findings_json(result.findings)},
+        {"week", time::to_string(result.week)},
+        {"account", account_json(result.account)},
+        {"cannot", bumps_json(centre.model, result.cannot, terminal.language)}};
+    terminal.out << boost::json::serialize(object) << '\n';
+}
+
+} // namespace
+
+Exit run_check(const CheckOptions& options, Terminal& terminal)
+{
+    try {
+        const Loaded centre = config::load(options.centre);
+        const time::Week week =
+            options.week.value_or(default_week(centre.model, time::day_of(terminal.now)));
+        const Checked result = checked(centre, week);
+        options.json ? print_json(centre, result, terminal) : print_all(centre, result, terminal);
+        return result.cannot.empty() && result.findings.empty() ? Exit::done : Exit::found;
+    } catch (const InvalidInput& error) {
+        if (!options.json) {
+            throw;
+        }
+        const boost::json::object object{
+            {"mistakes", mistakes_json(error.mistakes(), terminal.language)}};
+        terminal.out << boost::json::serialize(object) << '\n';
+        return Exit::input;
+    }
+}
+
+} // namespace loa::cli

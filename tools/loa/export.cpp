@@ -1,0 +1,84 @@
+#include <algorithm>
+#include <ostream>
+#include <sstream>
+#include <string_view>
+
+#include "commands.hpp"
+#include "kept_plan.hpp"
+#include "loa/config/load.hpp"
+#include "loa/format/pdf.hpp"
+#include "loa/report/district_summary.hpp"
+#include "loa/report/log_book.hpp"
+#include "loa/report/station_week.hpp"
+#include "loa/text/messages/commands.hpp"
+#include "whole_files.hpp"
+
+namespace loa::cli {
+namespace {
+
+namespace m = text::messages::command;
+
+// Everything is made in memory first: a mistake while making the last file leaves no first one.
+class Files {
+public:
+    explicit Files(std::filesystem::path stem) : stem_{std::move(stem)} {}
+
+    void add(std::string_view ending, const format::Document& document)
+    {
+        std::ostringstream bytes;
+        format::write_pdf(bytes, document);
+        add(ending, std::move(bytes).str());
+    }
+    void add(std::string_view ending, std::string bytes)
+    {
+        std::filesystem::path path = stem_;
+        path += ending;
+        files_.push_back({.path = std::move(path), .bytes = std::move(bytes)});
+    }
+
+    [[nodiscard]] const std::vector<WholeFile>& all() const noexcept { return files_; }
+
+private:
+    std::filesystem::path stem_;
+    std::vector<WholeFile> files_;
+};
+
+void add_pdf(const model::Model& model,
+             const model::PlanVersion& version,
+             const report::PrintOptions& options,
+             Files& files)
+{
+    files.add("-lich-phat.pdf", report::station_weeks(model, version, options));
+    files.add("-tong-hop.pdf", report::district_summary(model, version, options));
+    files.add("-so-nhat-ky.pdf", report::log_books(model, version.week, options));
+}
+
+} // namespace
+
+Exit run_export(const ExportOptions& options, Terminal& terminal)
+{
+    const config::Loaded centre = config::load(options.centre);
+    const model::PlanVersion version =
+        kept_plan(options.store, options.week, options.version, options.centre);
+    const report::PrintOptions printing{.language = terminal.language,
+                                        .dated = options.date,
+                                        .created = terminal.now,
+                                        .head = false};
+
+    Files files{options.out / (centre.model.centre.key + '-' + time::to_string(options.week))};
+    for (const FileKind kind : options.kinds) {
+        if (kind == FileKind::pdf) {
+            add_pdf(centre.model, version, printing, files);
+        }
+    }
+    write_whole(files.all());
+    for (const WholeFile& file : files.all()) {
+        if (!options.quiet) {
+            const text::Sentence sentence{m::export_written, {file.path.string()}};
+            terminal.out << sentence.in(terminal.language) << '\n';
+        }
+    }
+    return Exit::done;
+}
+
+} // namespace loa::cli

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string_view>
+
+#include "terminal.hpp"
+
+namespace loa::cli {
+
+/// Prints what `loa --help` says.
+void print_general_help(Terminal& terminal);
+
+/// Prints what `loa VERB --help` says. `verb` must be one of verbs().
+void print_verb_help(std::string_view verb, Terminal& terminal);
+
+} // namespace loa::cli

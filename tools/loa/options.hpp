@@ -1,0 +1,83 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "command_line.hpp"
+#include "loa/plan/plan_week.hpp"
+#include "loa/time/week.hpp"
+
+namespace loa::cli {
+
+struct HelpOptions {
+    std::string verb; ///< empty: of loa as a whole
+};
+
+struct VersionOptions {};
+
+struct CheckOptions {
+    std::filesystem::path centre;
+    std::optional<time::Week> week;
+    std::optional<std::filesystem::path> timetable;
+    bool json{};
+};
+
+struct PlanOptions {
+    std::filesystem::path centre;
+    std::filesystem::path store;
+    time::Week week;
+    std::uint64_t seed{1};
+    plan::Effort effort{plan::Effort::normal};
+    std::optional<unsigned> threads;
+    bool json{};
+    bool quiet{};
+};
+
+struct ShowOptions {
+    std::filesystem::path centre;
+    std::filesystem::path store;
+    time::Week week;
+    std::optional<int> version;
+    std::optional<std::string> station;
+    std::optional<std::string> commune;
+};
+
+enum class AuditForm { table, json };
+
+struct AuditOptions {
+    std::filesystem::path centre;
+    std::filesystem::path store;
+    time::DateSpan days{time::DateSpan::always()};
+    AuditForm form{AuditForm::table};
+};
+
+enum class FileKind { pdf };
+
+struct ExportOptions {
+    std::filesystem::path centre;
+    std::filesystem::path store;
+    time::Week week;
+    std::optional<int> version;
+    std::vector<FileKind> kinds;
+    std::filesystem::path out;
+    std::optional<time::Day> date;
+    bool quiet{};
+};
+
+using Command = std::variant<HelpOptions,
+                             VersionOptions,
+                             CheckOptions,
+                             PlanOptions,
+                             ShowOptions,
+                             AuditOptions,
+                             ExportOptions>;
+
+/// What `given` asks for.
+/// Errors: UsageError with everything that is wrong with it.
+[[nodiscard]] Command understood(const Given& given);
+
+} // namespace loa::cli

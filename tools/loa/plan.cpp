@@ -1,0 +1,71 @@
+#include <fmt/format.h>
+
+#include "commands.hpp"
+#include "loa/config/load.hpp"
+#include "loa/plan/plan_week.hpp"
+#include "loa/store/store.hpp"
+#include "loa/text/messages/commands.hpp"
+#include "plan_summary.hpp"
+#include "progress.hpp"
+
+namespace loa::cli {
+namespace {
+
+namespace m = text::messages::command;
+
+constexpr date::weeks history_length{4};
+
+plan::Options planning(const PlanOptions& options, const Terminal& terminal, Progress& progress)
+{
+    return {.seed = options.seed,
+            .effort = options.effort,
+            .threads = options.threads.value_or(terminal.cores),
+            .made_at = time::iso(terminal.now),
+            .progress = [&progress](int done, int of) { progress.stations(done, of); }};
+}
+
+model::PlanVersion planned(const config::Loaded& centre,
+                           const model::Timetable& history,
+                           const PlanOptions& options,
+                           Terminal& terminal)
+{
+    Progress progress{terminal};
+    return plan::plan_week(
+        centre.model, centre.pack, options.week, history, planning(options, terminal, progress));
+}
+
+void say_warnings(const config::Loaded& centre, const PlanOptions& options, Terminal& terminal)
+{
+    if (options.quiet || centre.warnings.empty()) {
+        return;
+    }
+    const text::Sentence sentence{
+        m::warnings_found, {std::to_string(centre.warnings.size()), options.centre.string()}};
+    terminal.err << "loa: " << sentence.in(terminal.language) << '\n';
+}
+
+} // namespace
+
+Exit run_plan(const PlanOptions& options, Terminal& terminal)
+{
+    const config::Loaded centre = config::load(options.centre);
+    say_warnings(centre, options, terminal);
+    // Opened before the work, so that a store that cannot be written is told at once.
+    store::Store store{options.store, store::Access::write};
+    const time::Day monday = time::monday(options.week);
+    const auto history = store.aired({monday - history_length, monday});
+
+    model::PlanVersion version = planned(centre, history, options, terminal);
+    version.number = store.keep(version);
+
+    if (options.json) {
+        print_summary_json(centre.model, version, terminal);
+    } else if (!options.quiet) {
+        print_summary(centre.model, version, terminal);
+        const text::Sentence kept{m::plan_kept, {options.store.string()}};
+        terminal.out << '\n' << kept.in(terminal.language) << '\n';
+    }
+    return needs_a_look(version) ? Exit::found : Exit::done;
+}
+
+} // namespace loa::cli

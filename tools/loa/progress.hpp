@@ -1,0 +1,26 @@
+#pragma once
+
+#include <chrono>
+
+#include "terminal.hpp"
+
+namespace loa::cli {
+
+/// One line on the terminal about work that takes longer than a second; wiped away at the end.
+/// Says nothing when mistakes do not go to a terminal.
+class Progress {
+public:
+    explicit Progress(Terminal& terminal);
+    Progress(const Progress&) = delete;
+    Progress& operator=(const Progress&) = delete;
+    ~Progress();
+
+    void stations(int done, int of);
+
+private:
+    Terminal& terminal_;
+    std::chrono::steady_clock::time_point began_;
+    bool shown_{};
+};
+
+} // namespace loa::cli
