@@ -10,6 +10,14 @@ namespace {
 namespace messages = text::messages;
 using text::Sentence;
 
+// The campaign, or for a pin the pinned item.
+std::string asked_by(const model::Model& model, const model::Demand& demand)
+{
+    return demand.campaign.empty() && !demand.contents.empty()
+               ? content_title(model, demand.contents.front())
+               : campaign_title(model, demand.campaign);
+}
+
 Sentence time_remedy(const model::Model& model, const model::Bump& bump, Language language)
 {
     const std::string more = length(std::chrono::seconds{bump.amount}, language);
@@ -74,7 +82,7 @@ std::string bump_missing(const model::Model& model, const model::Bump& bump, Lan
     const bool short_of_least = bump.missing() > 0;
     std::vector<std::string> values{
         demanded(model, bump.demand, language),
-        campaign_title(model, bump.demand.campaign),
+        asked_by(model, bump.demand),
         number(bump.placed, language),
         number(short_of_least ? bump.demand.at_least : bump.demand.target, language)};
     if (!short_of_least) {

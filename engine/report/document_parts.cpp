@@ -45,6 +45,20 @@ std::string place_and_date(const std::string& seat, int year, const PrintOptions
                  std::to_string(static_cast<int>(date.year()))});
 }
 
+// "tiếng Dao", "tiếng Dao hoặc tiếng Việt", "tiếng Dao hoặc tiếng khác hiểu được".
+std::string any_of(const model::Model& model, const model::Demand& demand, Language language)
+{
+    const auto& counted = demand.languages;
+    const std::string first = language_name(model, counted.front());
+    if (counted.size() == 1) {
+        return first;
+    }
+    return counted.size() == 2 ? said(messages::either_language,
+                                      language,
+                                      {first, language_name(model, counted.back())})
+                               : said(messages::any_language, language, {first});
+}
+
 } // namespace
 
 std::string said(const text::Message& message, Language language, std::vector<std::string> values)
@@ -133,9 +147,7 @@ std::string demanded(const model::Model& model, const model::Demand& demand, Lan
 {
     std::string text = form_name(demand.form, language);
     if (!demand.languages.empty()) {
-        text = said(messages::form_in_language,
-                    language,
-                    {text, language_name(model, demand.languages.front())});
+        text = said(messages::form_in_language, language, {text, any_of(model, demand, language)});
     }
     std::string themes;
     for (const model::ThemeKey& theme : demand.themes) {

@@ -1,132 +1,22 @@
 #include "loa/report/station_week.hpp"
 
 #include <algorithm>
-#include <map>
 
 #include "loa/report/words.hpp"
 #include "loa/text/messages/print.hpp"
-#include "loa/time/clock.hpp"
 #include "report/columns.hpp"
 #include "report/document_parts.hpp"
-#include "report/sessions.hpp"
+#include "report/session_rows.hpp"
 
 namespace loa::report {
 namespace {
 
 namespace messages = text::messages;
-using std::chrono::seconds;
 
 constexpr double table_points = 11;
-// A tune or closing shorter than this says nothing to a listener.
-constexpr seconds worth_printing{120};
-
-struct Page {
-    const model::Model& model;
-    const model::PlanVersion& plan;
-    const model::Station& station;
-    const PrintOptions& options;
-
-    [[nodiscard]] std::string say(const text::Message& message,
-                                  std::vector<std::string> values = {}) const
-    {
-        return said(message, options.language, std::move(values));
-    }
-};
-
-// Slogans of the week by their number in the list below the table.
-class SloganNumbers {
-public:
-    std::string of(const model::ContentKey& slogan)
-    {
-        const auto [it, added] = numbers_.try_emplace(slogan, listed_.size() + 1);
-        if (added) {
-            listed_.push_back(slogan);
-        }
-        return std::to_string(it->second);
-    }
-    [[nodiscard]] const std::vector<model::ContentKey>& listed() const { return listed_; }
-
-private:
-    std::map<model::ContentKey, std::size_t> numbers_;
-    std::vector<model::ContentKey> listed_;
-};
-
-std::string marked(const Page& page, const model::Airing& airing, std::string text)
-{
-    text = airing.repeat ? page.say(messages::print_repeat, {text}) : text;
-    return airing.pinned ? page.say(messages::print_pinned, {text}) : text;
-}
-
-bool left_out(const model::Airing& airing)
-{
-    return (airing.kind == model::SegmentKind::tune ||
-            airing.kind == model::SegmentKind::closing) &&
-           airing.span.length() < worth_printing;
-}
-
-format::Row item_row(const Page& page, const model::Airing& airing)
-{
-    AiringText what = airing_text(page.model, page.plan, airing, page.options.language);
-    if (airing.kind == model::SegmentKind::relay) {
-        what.title = page.say(messages::print_relay, {what.title});
-    } else if (airing.kind == model::SegmentKind::notice) {
-        what.title = page.say(messages::print_notice, {what.title});
-    }
-    return {{time::clock(airing.span.from()),
-             marked(page, airing, what.title),
-             short_length(airing.span.length()),
-             what.language,
-             what.source},
-            false};
-}
-
-// The slogans of one segment in one row, by their numbers; the list below says the rest.
-format::Row
-slogans_row(const Page& page, std::span<const model::Airing> slogans, SloganNumbers& numbers)
-{
-    std::string which;
-    std::string language;
-    seconds total{};
-    for (const model::Airing& airing : slogans) {
-        const bool first = which.empty();
-        which += (first ? "" : ", ") + marked(page, airing, numbers.of(airing.content));
-        total += airing.span.length();
-        const AiringText what = airing_text(page.model, page.plan, airing, page.options.language);
-        language = first || what.language == language ? what.language : "";
-    }
-    return {{time::clock(slogans.front().span.from()),
-             page.say(messages::print_slogans, {which}),
-             short_length(total),
-             language,
-             ""},
-            false};
-}
-
-void add_session(const Page& page,
-                 const Session& session,
-                 SloganNumbers& numbers,
-                 format::Table& table)
-{
-    table.rows.push_back({{session_heading(page.model, session, page.options.language)}, true});
-    const std::span<const model::Airing> airings{session.airings};
-    for (std::size_t i = 0; i != airings.size();) {
-        const model::Airing& airing = airings[i];
-        std::size_t end = i + 1;
-        if (airing.kind == model::SegmentKind::slogan) {
-            while (end != airings.size() && airings[end].kind == airing.kind &&
-                   airings[end].segment == airing.segment) {
-                ++end;
-            }
-            table.rows.push_back(slogans_row(page, airings.subspan(i, end - i), numbers));
-        } else if (!left_out(airing)) {
-            table.rows.push_back(item_row(page, airing));
-        }
-        i = end;
-    }
-}
 
 format::TableBlock
-week_block(const Page& page, const std::vector<Session>& held, SloganNumbers& numbers)
+week_block(const WeekPage& page, const std::vector<Session>& held, SloganNumbers& numbers)
 {
     format::TableBlock block;
     block.points = table_points;
@@ -153,7 +43,7 @@ week_block(const Page& page, const std::vector<Session>& held, SloganNumbers& nu
     return block;
 }
 
-format::TableBlock slogan_block(const Page& page, const SloganNumbers& numbers)
+format::TableBlock slogan_block(const WeekPage& page, const SloganNumbers& numbers)
 {
     format::TableBlock block;
     block.points = table_points;
@@ -178,7 +68,7 @@ format::TableBlock slogan_block(const Page& page, const SloganNumbers& numbers)
     return block;
 }
 
-std::string reach(const Page& page)
+std::string reach(const WeekPage& page)
 {
     const auto& clusters = page.station.clusters;
     const auto working = std::ranges::count(clusters, true, &model::Cluster::working);
@@ -188,7 +78,7 @@ std::string reach(const Page& page)
                      std::to_string(clusters.size())});
 }
 
-void add_title(const Page& page, format::Section& section)
+void add_title(const WeekPage& page, format::Section& section)
 {
     if (page.options.head) {
         section.blocks.emplace_back(
@@ -201,7 +91,7 @@ void add_title(const Page& page, format::Section& section)
                               .note = {reach(page)}});
 }
 
-void add_foot(const Page& page, format::Section& section)
+void add_foot(const WeekPage& page, format::Section& section)
 {
     section.blocks.emplace_back(
         format::Paragraph{.text = page.say(messages::print_legend), .italic = true, .points = 11});
@@ -218,7 +108,7 @@ void add_foot(const Page& page, format::Section& section)
     }
 }
 
-std::string nothing(const Page& page)
+std::string nothing(const WeekPage& page)
 {
     for (const model::Down& down : page.model.changes.down) {
         if (down.station == page.station.key && down.cluster.empty() && !down.reason.empty() &&
@@ -229,7 +119,7 @@ std::string nothing(const Page& page)
     return page.say(messages::print_nothing);
 }
 
-void add_week(const Page& page, const std::vector<Session>& held, format::Section& section)
+void add_week(const WeekPage& page, const std::vector<Session>& held, format::Section& section)
 {
     SloganNumbers numbers;
     section.blocks.emplace_back(week_block(page, held, numbers));
@@ -246,7 +136,7 @@ void add_week(const Page& page, const std::vector<Session>& held, format::Sectio
     section.blocks.emplace_back(format::Spacer{2});
 }
 
-format::Section section_of(const Page& page)
+format::Section section_of(const WeekPage& page)
 {
     format::Section section;
     section.name = place_name(page.model, page.station);

@@ -90,3 +90,27 @@ TEST_CASE("A rule that is not in the table is named")
     CHECK(report::rule_reason("some-new-rule", Language::vi) ==
           "Quy tắc “some-new-rule” không cho phép.");
 }
+
+TEST_CASE("An airing that counts in several languages names what else would do")
+{
+    model::Model model = centre();
+    model.province.languages.push_back({.key = {"viet"}, .name = "tiếng Việt", .fallbacks = {}});
+    model::Bump bump = short_by_two(Remedy::none_known);
+    bump.demand.languages = {{"dao"}, {"viet"}};
+    bump.demand.themes = {{"a"}};
+    model.province.themes = {{{"a"}, "một"}, {{"b"}, "hai"}};
+
+    CHECK(report::bump_missing(model, bump, Language::vi) ==
+          "Còn thiếu bản tin tiếng Dao hoặc tiếng Việt (nhóm a): “Vì người nghèo” được xếp 5/7 "
+          "lượt, thiếu 2.");
+}
+
+TEST_CASE("A pinned item that did not fit is called by its title")
+{
+    model::Bump bump = short_by_two(Remedy::none_known);
+    bump.demand.campaign = {};
+    bump.demand.contents = {{"gn-a-01-dao"}};
+
+    CHECK(report::bump_missing(centre(), bump, Language::vi) ==
+          "Còn thiếu bản tin tiếng Dao: “Cùng nhau thoát nghèo” được xếp 5/7 lượt, thiếu 2.");
+}

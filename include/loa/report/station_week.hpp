@@ -9,6 +9,7 @@ namespace loa::report {
 
 /// What one station plays in the week of `plan`, for the wall: Monday to Sunday by session. Slogans
 /// stand by number in the sessions, with their words in a list below; days without a session say so.
+/// Without blocks when the model does not know `station`.
 [[nodiscard]] format::Section station_week(const model::Model& model,
                                            const model::PlanVersion& plan,
                                            const model::StationKey& station,

@@ -134,6 +134,9 @@ inline constexpr Message bump_below_target{
     "Chưa đạt mức mong muốn về {1}: “{2}” được xếp {3}/{4} lượt.",
     "{1} below target: “{2}” has {3} of {4} airings."};
 inline constexpr Message form_in_language{"{1} {2}", "{1} in {2}"};
+inline constexpr Message either_language{"{1} hoặc {2}", "{1} or {2}"};
+inline constexpr Message any_language{"{1} hoặc tiếng khác hiểu được",
+                                      "{1} or another language understood"};
 inline constexpr Message form_on_themes{"{1} (nhóm {2})", "{1} (theme {2})"};
 
 /// What would help, as model::Remedy.
