@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <map>
 #include <tuple>
 
@@ -136,6 +137,30 @@ void add_families(const Setting& setting, Problem& problem)
     }
 }
 
+// A family keeps its gap to what any of its items aired before the week, as the grid has it.
+void keep_family_gaps_to_history(rotation::Grid& grid)
+{
+    for (const rotation::Family& family : grid.families) {
+        std::int64_t free_from = std::numeric_limits<std::int64_t>::min();
+        for (const ItemIndex item : family.items) {
+            if (const auto& last = grid.items[item].last_end) {
+                free_from = std::max(free_from, *last + family.gap);
+            }
+        }
+        for (const ItemIndex index : family.items) {
+            rotation::Item& item = grid.items[index];
+            const auto too_early = [&](SlotIndex slot) {
+                return grid.slots[slot].begin < free_from;
+            };
+            const auto early = std::ranges::count_if(item.slots, too_early);
+            item.slots.erase(item.slots.begin(), item.slots.begin() + early);
+            if (!item.repeats.empty()) {
+                item.repeats.erase(item.repeats.begin(), item.repeats.begin() + early);
+            }
+        }
+    }
+}
+
 model::Priority priority(const Problem& problem, const Claim& claim)
 {
     auto highest = model::Priority::ordinary;
@@ -214,6 +239,7 @@ Problem problem(const Setting& setting, const StationWeek& week)
     add_claims(setting, problem);
     add_all_fixed(setting, problem);
     add_families(setting, problem);
+    keep_family_gaps_to_history(problem.grid);
     for (rotation::Item& item : problem.grid.items) {
         item.airtime_since = airtime_since(problem, item);
     }

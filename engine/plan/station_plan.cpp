@@ -1,6 +1,8 @@
 #include "plan/station_plan.hpp"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 #include "loa/rotation/solve.hpp"
 #include "plan/bumps.hpp"
@@ -26,50 +28,10 @@ rotation::Grid with_counts(rotation::Grid grid, const rotation::Placement& place
     return grid;
 }
 
-std::vector<int> served_each(const Problem& problem, const Room& room)
-{
-    std::vector<int> counts;
-    for (const Claim& claim : problem.claims) {
-        counts.push_back(served(problem, room, claim));
-    }
-    return counts;
-}
-
-// The same number of airings of every item, and for every claim: airings can move off its days.
-bool equivalent(const Problem& problem, const Room& a, const Room& b)
-{
-    const auto size = &std::vector<rotation::SlotIndex>::size;
-    return std::ranges::equal(a.placement(), b.placement(), {}, size, size) &&
-           served_each(problem, a) == served_each(problem, b);
-}
-
 struct Placed {
     Room room;
-    double unevenness{};
-    double bound{};
+    model::Quality quality;
 };
-
-// Searched once for what is owed and aimed at, completed, and evened out with what was added.
-Placed place(const Problem& problem, const Search& search)
-{
-    const auto first = rotation::solve(problem.grid, {search.steps / 4, search.seed});
-    Room room{problem.grid};
-    room.put(first.placement);
-    complete(problem, room);
-
-    const rotation::Grid counted = with_counts(problem.grid, room.placement());
-    const auto second = rotation::solve(counted, {search.steps, search.seed + 1});
-    Room evened{problem.grid};
-    evened.put(second.placement);
-    const double before = rotation::cost(counted, room.placement()).unevenness;
-    if (!equivalent(problem, evened, room)) {
-        return {std::move(room), before, 0};
-    }
-    const double after = second.cost.unevenness;
-    return {after < before ? std::move(evened) : std::move(room),
-            std::min(after, before),
-            second.bound};
-}
 
 bool shares_items(const Claim& a, const Claim& b)
 {
@@ -89,19 +51,55 @@ bool filled_by_another(const Problem& problem, const Claim& claim)
     });
 }
 
-model::Quality quality(const Problem& problem, const Placed& placed)
+model::Quality quality(const Problem& problem, const Room& room)
 {
     model::Quality quality;
-    quality.unevenness = placed.unevenness;
-    quality.bound = placed.bound;
     for (const Claim& claim : problem.claims) {
-        const int count = served(problem, placed.room, claim);
+        const int count = served(problem, room, claim);
         const model::Demand& demand = *claim.demand;
         quality.shortfall += std::int64_t{demand.weight} * std::max(0, demand.at_least - count);
         const int above = filled_by_another(problem, claim) ? 0 : count - demand.target;
         quality.off_target += std::int64_t{demand.weight} * std::max(demand.target - count, above);
     }
     return quality;
+}
+
+bool within_limits(const Problem& problem, const Room& room)
+{
+    return std::ranges::all_of(problem.claims, [&](const Claim& claim) {
+        return !claim.demand->at_most || served(problem, room, claim) <= *claim.demand->at_most;
+    });
+}
+
+// Airings can move off the days of a campaign that does not cover the week, or onto them.
+bool serves_as_well(const Problem& problem, const Room& room, const Room& as)
+{
+    const auto left = quality(problem, room);
+    const auto right = quality(problem, as);
+    return within_limits(problem, room) &&
+           std::tie(left.shortfall, left.off_target) <= std::tie(right.shortfall, right.off_target);
+}
+
+// Searched once for what is owed and aimed at, completed, and evened out with what was added.
+Placed place(const Problem& problem, const Search& search)
+{
+    const auto first = rotation::solve(problem.grid, {search.steps / 4, search.seed});
+    Room room{problem.grid};
+    room.put(first.placement);
+    complete(problem, room);
+
+    const rotation::Grid counted = with_counts(problem.grid, room.placement());
+    const auto evened =
+        rotation::improve(counted, room.placement(), {search.steps, search.seed + 1});
+    Placed placed{room, quality(problem, room)};
+    Room after{problem.grid};
+    after.put(evened.placement);
+    if (serves_as_well(problem, after, placed.room)) {
+        placed = {after, quality(problem, after)};
+    }
+    placed.quality.unevenness = rotation::cost(counted, placed.room.placement()).unevenness;
+    placed.quality.bound = evened.bound;
+    return placed;
 }
 
 } // namespace
@@ -120,7 +118,7 @@ StationPlan plan_station(const Setting& setting, const StationWeek& week, const 
     for (const DroppedPin& pin : dropped) {
         plan.bumped.push_back(bump(setting, week, pin));
     }
-    plan.quality = quality(problem, placed);
+    plan.quality = placed.quality;
     return plan;
 }
 

@@ -20,4 +20,23 @@ Solution solve(const Grid& grid, const Effort& effort)
     return solution;
 }
 
+Solution improve(const Grid& grid, const Placement& placement, const Effort& effort)
+{
+    const Layout layout{grid};
+    State state{layout};
+    for (ItemIndex i = 0; i != layout.item_count; ++i) {
+        for (const SlotIndex s : placement[i]) {
+            if (!state.placed(i, s)) { // the fixed are there already
+                state.place(i, s);
+            }
+        }
+    }
+    Annealing annealing{state, effort.seed};
+    annealing.even(effort.steps);
+    BestPath paths{layout};
+    Solution solution{state.placement(), {}, independent_bound(state, paths)};
+    solution.cost = cost(grid, solution.placement);
+    return solution;
+}
+
 } // namespace loa::rotation

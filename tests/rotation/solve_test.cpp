@@ -52,6 +52,24 @@ TEST_CASE("the same seed gives the same placement")
     CHECK(solve(grid, {20'000, 5}) == solve(grid, {20'000, 5}));
 }
 
+TEST_CASE("improving keeps every limit, is never worse and keeps counts that are exact")
+{
+    for (std::uint64_t seed = 0; seed != 100; ++seed) {
+        Grid grid = random_grid(seed, {30, 20, 6, true});
+        const Placement start = solve(grid, {0, 1}).placement;
+        for (ItemIndex i = 0; i != grid.items.size(); ++i) {
+            const auto count = static_cast<std::int32_t>(start[i].size());
+            grid.items[i].at_least = grid.items[i].target = grid.items[i].at_most = count;
+        }
+        const Solution improved = improve(grid, start, little);
+        INFO("grid " << seed);
+        REQUIRE(broken_limit(grid, improved.placement).empty());
+        REQUIRE(improved.cost <= cost(grid, start));
+        REQUIRE(improved.cost.off_target == 0);
+        REQUIRE(improved.bound <= improved.cost.unevenness + 1e-9);
+    }
+}
+
 TEST_CASE("a grid without slots leaves everything owed")
 {
     Grid grid;

@@ -25,6 +25,10 @@ struct Solution {
 /// Fixed airings are placed whatever they break. Good, not proven best; `bound` says how far off.
 [[nodiscard]] Solution solve(const Grid& grid, const Effort& effort);
 
+/// `placement`, which keeps every hard limit of `grid`, searched further: never worse than it was.
+/// With at_least = at_most = the airings placed, the counts stay and only the unevenness falls.
+[[nodiscard]] Solution improve(const Grid& grid, const Placement& placement, const Effort& effort);
+
 /// What `placement` costs, recomputed from the definition.
 [[nodiscard]] Cost cost(const Grid& grid, const Placement& placement);
 
