@@ -13,8 +13,9 @@ using namespace loa::testing;
 
 namespace {
 
-// The last week of the month of the poor, and the standard week after it.
-constexpr time::Week weeks[] = {{2022, 46}, {2022, 47}};
+// The last week of the month of the poor, and the one after it.
+constexpr time::Week last_of_the_month{2022, 46};
+constexpr time::Week standard_week{2022, 47};
 
 model::PlanVersion planned(const config::Loaded& centre, time::Week week)
 {
@@ -44,12 +45,22 @@ bool ever_down(const config::Loaded& centre, const model::CommuneCode& code)
     });
 }
 
+// Whether nothing the planner could do would have met it.
+bool excused(const config::Loaded& centre, const audit::Line& line)
+{
+    const bool recorded = std::ranges::any_of(centre.model.contents, [&](const auto& content) {
+        return model::serves(content, line.demand);
+    });
+    return !recorded || line.gap == audit::Gap::no_station ||
+           line.gap == audit::Gap::station_down || line.gap == audit::Gap::no_working_cluster;
+}
+
 } // namespace
 
 TEST_CASE("Every centre's week is planned without breaking a hard rule")
 {
     for (const config::Loaded& centre : centres()) {
-        for (const time::Week week : weeks) {
+        for (const time::Week week : {last_of_the_month, standard_week}) {
             CAPTURE(centre.model.centre.key, time::to_string(week));
             CHECK(hard_findings(centre, planned(centre, week)) == 0);
         }
@@ -59,17 +70,11 @@ TEST_CASE("Every centre's week is planned without breaking a hard rule")
 TEST_CASE("What a centre still owes has no station, no power or no recording behind it")
 {
     for (const config::Loaded& centre : centres()) {
-        const auto plan = planned(centre, weeks[1]);
+        const auto plan = planned(centre, standard_week);
         for (const auto& commune : coverage(centre, plan).communes) {
             for (const auto& line : commune.lines) {
-                const bool recorded =
-                    std::ranges::any_of(centre.model.contents, [&](const auto& content) {
-                        return model::serves(content, line.demand);
-                    });
                 CAPTURE(centre.model.centre.key, line.demand.station.value, line.demand.line);
-                CHECK((line.met || !recorded || line.gap == audit::Gap::no_station ||
-                       line.gap == audit::Gap::station_down ||
-                       line.gap == audit::Gap::no_working_cluster));
+                CHECK((line.met || excused(centre, line)));
             }
         }
     }
@@ -78,7 +83,7 @@ TEST_CASE("What a centre still owes has no station, no power or no recording beh
 TEST_CASE("A station on air all week broadcasts all six content groups")
 {
     for (const config::Loaded& centre : centres()) {
-        const auto plan = planned(centre, weeks[1]);
+        const auto plan = planned(centre, standard_week);
         for (const auto& commune : coverage(centre, plan).communes) {
             const bool on_air = commune.people_reached > 0 && !ever_down(centre, commune.commune);
             CAPTURE(centre.model.centre.key, commune.commune.value);
