@@ -54,7 +54,9 @@ std::vector<rules::Finding> session_findings(const Loaded& centre, time::Week we
     const model::Timetable history;
     auto found = rules::findings(rules::catalogue(centre.pack),
                                  {centre.model, timetable, history, time::span(week)});
-    std::erase_if(found, [](const rules::Finding& finding) { return finding.rule == "quota"; });
+    std::erase_if(found, [](const rules::Finding& finding) {
+        return finding.rule == "quota" || finding.rule == "pinned";
+    });
     return found;
 }
 
