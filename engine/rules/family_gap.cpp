@@ -36,7 +36,7 @@ std::vector<Finding> FamilyGap::findings(const Judged& judged) const
     std::map<std::pair<std::string_view, std::string_view>, Ends> families;
     std::vector<Finding> found;
 
-    for (const auto& [airing, is_judged] : with_history(judged)) {
+    for (const auto& [airing, is_judged] : with_history(judged, longest(gaps_))) {
         const model::Content* content = index.content(airing->content);
         if (content == nullptr || content->family.empty()) {
             continue;

@@ -5,11 +5,12 @@
 
 namespace loa::rules {
 
-std::vector<Heard> with_history(const Judged& judged)
+std::vector<Heard> with_history(const Judged& judged, std::chrono::seconds reach)
 {
+    const time::Second since = time::Second{judged.days.from()} - reach;
     std::vector<Heard> heard;
     for (const model::Airing& airing : judged.history.airings()) {
-        if (airing.session_day < judged.days.from()) {
+        if (airing.session_day < judged.days.from() && airing.span.until() > since) {
             heard.push_back({&airing, false});
         }
     }

@@ -12,9 +12,10 @@ struct Heard {
     bool judged{};
 };
 
-/// The judged airings and those of the sessions before the judged days: what is planned again
-/// does not count against itself.
+/// The judged airings and those of the history that ended less than `reach` before the judged days.
+/// What history holds of the judged days themselves is left out: what is planned again does not
+/// count against itself.
 /// Order: by station, then by time.
-[[nodiscard]] std::vector<Heard> with_history(const Judged& judged);
+[[nodiscard]] std::vector<Heard> with_history(const Judged& judged, std::chrono::seconds reach);
 
 } // namespace loa::rules

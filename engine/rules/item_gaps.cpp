@@ -25,6 +25,11 @@ seconds gap_of(const std::optional<Gaps>& gaps, model::ContentKind kind)
     return seconds{0};
 }
 
+seconds longest(const Gaps& gaps)
+{
+    return std::max({gaps.bulletin, gaps.slogan, gaps.notice});
+}
+
 ItemGaps::ItemGaps(const model::Model& model, std::optional<Gaps> pack, const time::DateSpan& days)
     : pack_{std::move(pack)}
 {
@@ -48,6 +53,17 @@ seconds ItemGaps::of(const model::StationKey& station,
         }
     }
     return asked.value_or(gap_of(pack_, content.kind));
+}
+
+seconds ItemGaps::longest() const
+{
+    seconds most = pack_ ? rules::longest(*pack_) : seconds{0};
+    for (const auto& [station, demands] : with_gap_) {
+        for (const model::Demand& demand : demands) {
+            most = std::max(most, *demand.gap);
+        }
+    }
+    return most;
 }
 
 } // namespace loa::rules

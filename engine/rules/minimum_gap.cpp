@@ -21,7 +21,7 @@ std::vector<Finding> MinimumGap::findings(const Judged& judged) const
     std::map<std::pair<std::string_view, std::string_view>, time::Second> last_end;
     std::vector<Finding> found;
 
-    for (const auto& [airing, is_judged] : with_history(judged)) {
+    for (const auto& [airing, is_judged] : with_history(judged, gaps.longest())) {
         const model::Content* content = index.content(airing->content);
         if (content == nullptr) {
             continue;

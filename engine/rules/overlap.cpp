@@ -10,7 +10,7 @@ std::vector<Finding> OverlapRule::findings(const Judged& judged) const
 {
     std::vector<Finding> found;
     const model::Airing* playing = nullptr; // whichever of the station ends last so far
-    for (const auto& [airing, is_judged] : with_history(judged)) {
+    for (const auto& [airing, is_judged] : with_history(judged, std::chrono::seconds{0})) {
         if (playing == nullptr || playing->station != airing->station) {
             playing = airing;
             continue;

@@ -64,7 +64,7 @@ RepeatNextMorning::RepeatNextMorning(const RulePack& pack)
 std::vector<Finding> RepeatNextMorning::findings(const Judged& judged) const
 {
     const Index index{judged.model};
-    const auto heard = with_history(judged);
+    const auto heard = with_history(judged, one_day);
     std::set<Occasion> firsts;  // in afternoons
     std::set<Occasion> repeats; // in mornings
     for (const auto& [airing, is_judged] : heard) {

@@ -48,7 +48,7 @@ TEST_CASE("A pin is not kept by another day, session, station or item")
         airing.content = {"khau-hieu"};
     }
 
-    const Finding expected{"pinned", Severity::hard, {"ds"}, {at(1, 5, 30), 30min}, {"tin"}, 1};
+    const Finding expected{"pinned", Severity::soft, {"ds"}, {at(1, 5, 30), 30min}, {"tin"}, 1};
     CHECK(judge(rule, with_pin(), {airing}) == std::vector{expected});
 }
 

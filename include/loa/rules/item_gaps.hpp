@@ -13,6 +13,9 @@ namespace loa::rules {
 /// The gap `gaps` sets for items of `kind`; none when nothing is set.
 [[nodiscard]] std::chrono::seconds gap_of(const std::optional<Gaps>& gaps, model::ContentKind kind);
 
+/// The longest of `gaps` over all kinds.
+[[nodiscard]] std::chrono::seconds longest(const Gaps& gaps);
+
 /// How long an item stays away from a station before it may come back: what the demand it serves
 /// says, the longest when several do, or else what the rule pack says for its kind.
 class ItemGaps {
@@ -25,6 +28,9 @@ public:
     [[nodiscard]] std::chrono::seconds of(const model::StationKey& station,
                                           const model::Content& content,
                                           time::Day session_day) const;
+
+    /// No gap it ever answers is longer than this.
+    [[nodiscard]] std::chrono::seconds longest() const;
 
 private:
     std::optional<Gaps> pack_;
