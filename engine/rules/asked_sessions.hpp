@@ -12,12 +12,7 @@ namespace loa::rules {
 [[nodiscard]] std::vector<Session> sessions_asked(const model::Model& model,
                                                   const time::DateSpan& days);
 
-/// held() and sessions_held() for rules that keep no more of a pack than its broadcast days.
-[[nodiscard]] bool held(const model::Model& model,
-                        const std::optional<BroadcastDays>& limit,
-                        const model::Station& station,
-                        const model::SessionPattern& pattern,
-                        time::Day day);
+/// sessions_held() for rules that keep no more of a pack than its broadcast days.
 [[nodiscard]] std::vector<Session> sessions_held(const model::Model& model,
                                                  const std::optional<BroadcastDays>& limit,
                                                  const time::DateSpan& days);

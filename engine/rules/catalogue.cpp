@@ -122,7 +122,7 @@ RuleSet catalogue(const RulePack& pack)
     add_if<FamilyGap>(rules, pack.family_gap);
     append(rules, session_catalogue(pack));
     rules.push_back(std::make_unique<StationDown>());
-    rules.push_back(std::make_unique<Pinned>(pack.broadcast_days));
+    rules.push_back(std::make_unique<Pinned>());
     rules.push_back(std::make_unique<Quota>());
     rules.push_back(std::make_unique<PriorityRule>(pack));
     rules.push_back(std::make_unique<RepeatNextMorning>(pack));

@@ -117,8 +117,8 @@ std::vector<Finding> PriorityRule::findings(const Judged& judged) const
 {
     const Index index{judged.model};
     const StationAirings airings{judged.timetable};
-    const StationAirings before{judged.history};
     const ItemGaps gaps{judged.model, pack_.minimum_gap, judged.days};
+    const auto heard = with_history(judged, gaps.longest());
     std::vector<Finding> found;
     for (const model::Demand& demand : model::due(judged.model, judged.days)) {
         const auto items = preferred(judged.model, demand);
@@ -128,9 +128,9 @@ std::vector<Finding> PriorityRule::findings(const Judged& judged) const
             continue;
         }
         Station at{airing_rules_, gaps, own, {}};
-        for (const auto& some : {before.of(demand.station), own}) {
-            for (const model::Airing& airing : some) {
-                at.heard.push_back(&airing);
+        for (const auto& [airing, is_judged] : heard) {
+            if (airing->station == demand.station) {
+                at.heard.push_back(airing);
             }
         }
         if (const auto place = first_place(index, at, demand, items)) {

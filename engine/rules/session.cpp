@@ -54,22 +54,13 @@ bool on_air(const model::Model& model, const model::Station& station, time::Day 
 }
 
 bool held(const model::Model& model,
-          const std::optional<BroadcastDays>& limit,
-          const model::Station& station,
-          const model::SessionPattern& pattern,
-          time::Day day)
-{
-    return asked(station, pattern, day) && on_air(model, station, day) &&
-           !kept_free(model, limit, day);
-}
-
-bool held(const model::Model& model,
           const RulePack& pack,
           const model::Station& station,
           const model::SessionPattern& pattern,
           time::Day day)
 {
-    return held(model, pack.broadcast_days, station, pattern, day);
+    return asked(station, pattern, day) && on_air(model, station, day) &&
+           !kept_free(model, pack.broadcast_days, day);
 }
 
 std::vector<Session> sessions_asked(const model::Model& model, const time::DateSpan& days)

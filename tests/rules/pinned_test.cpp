@@ -10,7 +10,7 @@ using loa::model::Model;
 
 namespace {
 
-const Pinned rule{std::nullopt};
+const Pinned rule;
 
 // "tin" on Tuesday morning.
 Model with_pin()
@@ -52,13 +52,18 @@ TEST_CASE("A pin is not kept by another day, session, station or item")
     CHECK(judge(rule, with_pin(), {airing}) == std::vector{expected});
 }
 
-TEST_CASE("A pin outside the judged days or in a session that is not held asks for nothing")
+TEST_CASE("A pin in a session that is not held gave way too")
 {
     Model down = with_pin();
     down.changes.down = {{{"ds"}, {}, judged_week(), ""}};
+
+    CHECK(judge(rule, down, {}).size() == 1);
+}
+
+TEST_CASE("A pin outside the judged days asks for nothing")
+{
     Model later = with_pin();
     later.changes.pins[0].day = judged_week().until();
 
-    CHECK(judge(rule, down, {}).empty());
     CHECK(judge(rule, later, {}).empty());
 }
