@@ -53,7 +53,7 @@ TEST_CASE("A bump says what is missing, why, and what would help")
           "Còn thiếu bản tin tiếng Dao: “Vì người nghèo” được xếp 5/7 lượt, thiếu 2. "
           "Các khung mục phù hợp đã đầy. Thêm 12 phút vào khung mục của buổi chiều.");
     CHECK(report::bump_sentence(centre(), bump, Language::en) ==
-          "bulletin in tiếng Dao short: “Vì người nghèo” has 5 of 7 airings, 2 missing. "
+          "Short of bulletin in tiếng Dao: “Vì người nghèo” has 5 of 7 airings, 2 missing. "
           "The segments that could take it are full. Add 12 min to the segments of buổi chiều.");
 }
 

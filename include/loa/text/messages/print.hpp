@@ -12,7 +12,7 @@ inline constexpr Message print_motto{"Độc lập - Tự do - Hạnh phúc",
                                      "Independence - Freedom - Happiness"};
 inline constexpr Message print_number{"Số: {1}/{2}", "No.: {1}/{2}"};
 inline constexpr Message print_place_and_date{"{1}, ngày {2} tháng {3} năm {4}",
-                                              "{1}, day {2} month {3} year {4}"};
+                                              "{1}, {2}/{3}/{4}"};
 inline constexpr Message print_recipients{"Nơi nhận:", "Recipients:"};
 inline constexpr Message print_continued{"(tiếp theo)", "(continued)"};
 
@@ -127,8 +127,8 @@ inline constexpr Message audit_no_gaps{"Mọi chỉ tiêu phát thanh đều đ�
 inline constexpr Message audit_languages{"IV. Nơi không có mục nào bằng ngôn ngữ chính",
                                          "IV. Communes with no item in their main language"};
 inline constexpr Message audit_all_served{
-    "Xã, thị trấn nào cũng được nghe bằng ngôn ngữ chính của mình.",
-    "Every commune heard its main language."};
+    "Nơi nào có đài đều được nghe bằng ngôn ngữ chính của mình.",
+    "Every commune with a station heard its main language."};
 inline constexpr Message audit_without{"V. Nơi chưa có đài truyền thanh",
                                        "V. Communes without a station"};
 inline constexpr Message audit_by_theme{"VI. Theo nội dung (lượt / phút)",

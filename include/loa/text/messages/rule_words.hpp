@@ -119,10 +119,10 @@ inline constexpr Message unknown_rule{"Quy tắc “{1}” không cho phép.", "
 
 /// What did not fit: form, language, campaign, placed, wanted, missing.
 inline constexpr Message bump_missing{"Còn thiếu {1}: “{2}” được xếp {3}/{4} lượt, thiếu {5}.",
-                                      "{1} short: “{2}” has {3} of {4} airings, {5} missing."};
+                                      "Short of {1}: “{2}” has {3} of {4} airings, {5} missing."};
 inline constexpr Message bump_below_target{
     "Chưa đạt mức mong muốn về {1}: “{2}” được xếp {3}/{4} lượt.",
-    "{1} below target: “{2}” has {3} of {4} airings."};
+    "Below target for {1}: “{2}” has {3} of {4} airings."};
 inline constexpr Message form_in_language{"{1} {2}", "{1} in {2}"};
 inline constexpr Message either_language{"{1} hoặc {2}", "{1} or {2}"};
 inline constexpr Message any_language{"{1} hoặc tiếng khác hiểu được",
