@@ -12,12 +12,25 @@ std::string folder_name(const std::filesystem::path& folder)
     return (path.has_filename() ? path : path.parent_path()).filename().generic_string();
 }
 
+void find_province(Draft& draft, const Entry& file)
+{
+    const std::string written = file.text("province");
+    if (written.empty()) {
+        return;
+    }
+    std::filesystem::path folder = (draft.folder / written).lexically_normal();
+    std::error_code failed;
+    if (std::filesystem::is_directory(folder, failed)) {
+        draft.province_folder = std::move(folder);
+    } else {
+        file.mistake("province", text::messages::no_province_folder, {folder.generic_string()});
+    }
+}
+
 void read_file(Draft& draft, const Entry& file)
 {
     model::Centre& centre = draft.model.centre;
-    if (const std::string province = file.text("province"); !province.empty()) {
-        draft.province_folder = (draft.folder / province).lexically_normal();
-    }
+    find_province(draft, file);
     draft.dataset = {file.text("dataset"), file.origin("dataset")};
     draft.own_weights = file.entry("weights", schema::centre_weights);
     centre.name = file.text("name");

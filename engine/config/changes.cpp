@@ -26,7 +26,8 @@ void read_pin(Draft& draft, const Entry& entry)
     if (day) {
         pin.day = *day;
         draft.model.changes.pins.push_back(std::move(pin));
-        draft.pin_places.push_back({entry.origin("on"), entry.origin("pattern"), entry.origin()});
+        draft.pin_places.push_back(
+            {entry.origin("on"), entry.origin("pattern"), entry.origin("item")});
     }
 }
 

@@ -1,49 +1,102 @@
 #include <algorithm>
 
 #include "config/checks.hpp"
+#include "config/slots.hpp"
 
 namespace loa::config {
 namespace {
 
 namespace messages = text::messages;
 
-void check_pin(Draft& draft, const model::Pin& pin, const ChangePlace& place)
+// What a pin names, where all of it exists.
+struct Pinned {
+    const model::Pin& pin;
+    const ChangePlace& place;
+    const model::Station& station;
+    const model::SessionPattern& pattern;
+    const model::Content& content;
+};
+
+void check_session(Draft& draft, const Pinned& p)
+{
+    const auto& patterns = p.station.patterns;
+    if (std::ranges::find(patterns, p.pattern.key) == patterns.end()) {
+        draft.mistakes.add(p.place.pattern,
+                           messages::pin_of_other_station,
+                           {p.station.key.value, p.pattern.key.value});
+        return;
+    }
+    if (!p.pattern.days.contains(p.pin.day)) {
+        draft.mistakes.add(
+            p.place.day,
+            messages::pin_without_session,
+            {p.pattern.key.value, time::iso(p.pin.day), time::to_string(p.pattern.days)});
+    }
+    const bool room = std::ranges::any_of(p.pattern.segments, [&](const model::Segment& segment) {
+        return takes(segment, p.content) && p.content.length <= segment.item_limit;
+    });
+    if (!room) {
+        draft.mistakes.add(p.place.pattern,
+                           messages::pin_without_segment,
+                           {p.pattern.key.value, p.content.key.value});
+    }
+}
+
+void check_item(Draft& draft, const Pinned& p)
+{
+    const std::string day = time::iso(p.pin.day);
+    if (!p.content.valid.contains(p.pin.day)) {
+        draft.mistakes.add(p.place.day,
+                           messages::pin_outside_validity,
+                           {p.content.key.value,
+                            day,
+                            time::iso(p.content.valid.from()),
+                            time::iso(p.content.valid.last())});
+    }
+    if (!p.content.approval) {
+        draft.mistakes.add(p.place.item, messages::pin_not_approved, {p.content.key.value});
+    }
+}
+
+void check_silence(Draft& draft, const Pinned& p)
 {
     const model::Model& model = draft.model;
-    const model::Station* station = model::find(model, pin.station);
-    const model::SessionPattern* pattern = model::find(model, pin.pattern);
-    const model::Content* content = model::find(model, pin.content);
-    const std::string day = time::iso(pin.day);
-    if (station != nullptr && pattern != nullptr &&
-        std::ranges::find(station->patterns, pin.pattern) == station->patterns.end()) {
+    const bool forbidden =
+        std::ranges::any_of(model.changes.forbidden, [&](const model::Forbidden& f) {
+            return f.days.contains(p.pin.day) &&
+                   (f.station.empty() || f.station == p.station.key) &&
+                   (f.content.empty() || f.content == p.content.key);
+        });
+    if (forbidden || model::is_down(model, p.station.key, p.pin.day)) {
         draft.mistakes.add(
-            place.pattern, messages::pin_of_other_station, {pin.station.value, pin.pattern.value});
+            p.place.day, messages::pin_in_silence, {p.station.key.value, time::iso(p.pin.day)});
     }
-    if (pattern != nullptr && !pattern->days.contains(pin.day)) {
-        draft.mistakes.add(place.day,
-                           messages::pin_without_session,
-                           {pin.pattern.value, day, time::to_string(pattern->days)});
+}
+
+void check_pin(Draft& draft, const model::Pin& pin, const ChangePlace& place)
+{
+    const model::Station* station = model::find(draft.model, pin.station);
+    const model::SessionPattern* pattern = model::find(draft.model, pin.pattern);
+    const model::Content* content = model::find(draft.model, pin.content);
+    if (station == nullptr || pattern == nullptr || content == nullptr) {
+        return; // reported as references to nothing
     }
-    if (content != nullptr && !content->valid.contains(pin.day)) {
-        draft.mistakes.add(place.day,
-                           messages::pin_outside_validity,
-                           {pin.content.value,
-                            day,
-                            time::iso(content->valid.from()),
-                            time::iso(content->valid.last())});
-    }
+    const Pinned pinned{pin, place, *station, *pattern, *content};
+    check_session(draft, pinned);
+    check_item(draft, pinned);
+    check_silence(draft, pinned);
 }
 
 void check_down(Draft& draft, const model::Down& down, const ChangePlace& place)
 {
     const model::Station* station = model::find(draft.model, down.station);
     if (station == nullptr || down.cluster.empty() ||
-        draft.names.place(Thing::cluster, down.cluster.value).file.empty()) {
+        !draft.names.declared(Thing::cluster, down.cluster.value)) {
         return;
     }
     if (std::ranges::find(station->clusters, down.cluster, &model::Cluster::key) ==
         station->clusters.end()) {
-        draft.mistakes.add(place.cluster,
+        draft.mistakes.add(place.item,
                            messages::cluster_of_other_station,
                            {down.cluster.value, down.station.value});
     }

@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "config/checks.hpp"
-#include "loa/text/messages/words.hpp"
+#include "config/slots.hpp"
 
 namespace loa::config {
 namespace {
@@ -9,28 +9,7 @@ namespace {
 namespace messages = text::messages;
 using model::Content;
 using model::Segment;
-using model::SegmentKind;
 using std::chrono::seconds;
-
-SegmentKind segment_kind(model::ContentKind kind)
-{
-    switch (kind) {
-    case model::ContentKind::slogan:
-        return SegmentKind::slogan;
-    case model::ContentKind::notice:
-        return SegmentKind::notice;
-    default:
-        return SegmentKind::bulletin;
-    }
-}
-
-bool takes(const Segment& segment, const Content& content)
-{
-    const bool language =
-        segment.languages.empty() ||
-        std::ranges::find(segment.languages, content.language) != segment.languages.end();
-    return segment.kind == segment_kind(content.kind) && language;
-}
 
 // The longest item a segment that takes `content` lets in; zero when no station has such a segment.
 seconds longest_slot(const model::Model& model, const Content& content)
@@ -63,6 +42,19 @@ void check_length(Draft& draft, const Content& content)
     }
 }
 
+void check_campaign(Draft& draft, const Content& content)
+{
+    const model::Campaign* campaign = model::find(draft.model, content.campaign);
+    if (campaign != nullptr && !campaign->days.overlaps(content.valid)) {
+        draft.mistakes.warn(draft.names.place(Thing::content, content.key.value),
+                            messages::item_outside_campaign,
+                            {content.key.value,
+                             campaign->key.value,
+                             time::iso(campaign->days.from()),
+                             time::iso(campaign->days.last())});
+    }
+}
+
 model::Form form_of(model::ContentKind kind)
 {
     switch (kind) {
@@ -79,10 +71,13 @@ model::Form form_of(model::ContentKind kind)
 
 void check_items(Draft& draft)
 {
-    if (draft.names.complete(Thing::pattern) && draft.names.complete(Thing::station)) {
-        for (const Content& content : draft.model.contents) {
+    const bool slots_known = draft.patterns_complete && draft.names.complete(Thing::pattern) &&
+                             draft.names.complete(Thing::station);
+    for (const Content& content : draft.model.contents) {
+        if (slots_known) {
             check_length(draft, content);
         }
+        check_campaign(draft, content);
     }
     for (const OwedItem& owed : draft.owed_items) {
         const Content* content = model::find(draft.model, model::ContentKey{owed.item.written});

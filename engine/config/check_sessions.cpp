@@ -42,7 +42,7 @@ void check_hours(Draft& draft, const SessionPattern& pattern)
         allowed += (allowed.empty() ? "" : ", ") + time::clock(stretch.from) + "-" +
                    time::clock(stretch.until);
     }
-    draft.mistakes.add(draft.pattern_places[pattern.key.value].start,
+    draft.mistakes.add(draft.start_places[pattern.key.value],
                        messages::session_outside_hours,
                        {hours_of(pattern), draft.pack.title, allowed});
 }

@@ -8,9 +8,13 @@ namespace loa::config {
 
 /// Sessions lie in the hours of the rule pack, and those of one station do not overlap.
 void check_sessions(Draft& draft);
+/// Sessions are as long and as many as hard rules of the pack allow.
+void check_limits(Draft& draft);
 /// Every item fits a segment it may use, and is what a campaign names it as.
 void check_items(Draft& draft);
 /// Pins can hold, and what is down is the station's own.
 void check_changes(Draft& draft);
+/// Warns of files that look like ours and are not read.
+void check_folders(Draft& draft);
 
 } // namespace loa::config

@@ -26,7 +26,10 @@ std::string with_codes(const std::vector<const model::Commune*>& communes)
 void report_unknown_code(Draft& draft, const Item& code)
 {
     const auto meant = named(draft, code.written);
-    if (meant.empty()) {
+    const model::CommuneCode padded{"0" + code.written};
+    if (std::ranges::find(draft.places, padded, &model::Commune::code) != draft.places.end()) {
+        draft.mistakes.add(code.origin, messages::code_without_zero, {code.written, padded.value});
+    } else if (meant.empty()) {
         draft.mistakes.add(
             code.origin, messages::no_code, {code.written, draft.model.province.dataset});
     } else {

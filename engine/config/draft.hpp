@@ -17,12 +17,6 @@
 
 namespace loa::config {
 
-/// Where the parts of a session pattern stand.
-struct PatternPlaces {
-    Origin start;
-    std::vector<Origin> segments;
-};
-
 /// A TOML file of a folder, kept so that entries can borrow from it.
 struct TomlFile {
     std::string name;
@@ -39,7 +33,7 @@ struct OwedItem {
 struct ChangePlace {
     Origin day;
     Origin pattern;
-    Origin cluster;
+    Origin item; ///< of a pin; the cluster of what is down
 };
 
 /// A centre while it is read: what is known so far, and what the cross-checks need to point at.
@@ -56,7 +50,6 @@ struct Draft {
     model::Model model;
     rules::RulePack pack;
     std::string pack_key;
-    bool pack_read{}; ///< whether `pack` is the one asked for
 
     std::vector<model::Commune> places; ///< of the whole province
     bool places_complete{};             ///< false: codes cannot be judged
@@ -64,9 +57,10 @@ struct Draft {
     Mistakes mistakes;
     Names names{mistakes};
     std::vector<OwedItem> owed_items;
-    std::vector<ChangePlace> pin_places;  ///< as model.changes.pins
-    std::vector<ChangePlace> down_places; ///< as model.changes.down
-    std::map<std::string, PatternPlaces> pattern_places;
+    std::vector<ChangePlace> pin_places;         ///< as model.changes.pins
+    std::vector<ChangePlace> down_places;        ///< as model.changes.down
+    std::map<std::string, Origin> start_places;  ///< by pattern key
+    bool patterns_complete{true};                ///< false: one has a mistake and may be incomplete
     std::map<std::string, Origin> length_places; ///< by content id
 };
 

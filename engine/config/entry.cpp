@@ -216,7 +216,7 @@ std::vector<NamedEntry> Entry::named(std::string_view field, const schema::Group
     }
     for (const Field& item : value->fields) {
         const Origin place{*file_, item.line, item.column};
-        if (item.value.shape == Shape::table) {
+        if (item.value.shape == Shape::table && !item.name.empty()) {
             entries.push_back({item.name, place, Entry{item.value, group, *file_, *mistakes_}});
         } else {
             wrong(place, messages::not_named_tables, std::string{field});

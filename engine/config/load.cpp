@@ -50,10 +50,14 @@ Loaded load(const fs::path& folder)
     draft.folder = folder;
     read_all(draft);
     draft.names.judge();
-    check_sessions(draft);
+    if (draft.patterns_complete) {
+        check_sessions(draft);
+        check_limits(draft);
+    }
     check_items(draft);
     check_changes(draft);
-    if (!draft.mistakes.empty()) {
+    check_folders(draft);
+    if (draft.mistakes.count() > 0) {
         throw InvalidInput{draft.mistakes.mistakes()};
     }
     return {std::move(draft.model), std::move(draft.pack), draft.mistakes.warnings(), folder};

@@ -20,7 +20,7 @@ public:
     /// For what deserves a look but does not keep anyone from planning.
     void warn(Origin origin, const text::Message& message, std::vector<std::string> values = {});
 
-    [[nodiscard]] bool empty() const noexcept { return mistakes_.empty(); }
+    [[nodiscard]] std::size_t count() const noexcept { return mistakes_.size(); }
     [[nodiscard]] std::vector<Mistake> mistakes() const { return ordered(mistakes_); }
     [[nodiscard]] std::vector<Mistake> warnings() const { return ordered(warnings_); }
 

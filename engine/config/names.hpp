@@ -39,6 +39,10 @@ public:
     void incomplete(Thing thing) { incomplete_.insert(thing); }
     [[nodiscard]] bool complete(Thing thing) const { return !incomplete_.contains(thing); }
 
+    [[nodiscard]] bool declared(Thing thing, const std::string& key) const
+    {
+        return !place(thing, key).file.empty();
+    }
     /// Where a key was declared; the empty origin when it was not.
     [[nodiscard]] Origin place(Thing thing, const std::string& key) const;
 

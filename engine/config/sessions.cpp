@@ -98,19 +98,19 @@ void read_segment(Draft& draft, const Entry& entry, model::SessionPattern& patte
     segment.title = entry.text_or("title", "");
     segment.source = entry.text_or("source", "");
     pattern.segments.push_back(std::move(segment));
-    draft.pattern_places[pattern.key.value].segments.push_back(entry.origin());
 }
 
 void read_pattern(Draft& draft, const NamedEntry& named)
 {
     const Entry& entry = named.entry;
+    const std::size_t mistakes_before = draft.mistakes.count();
     model::SessionPattern pattern;
     pattern.key = {named.key};
     pattern.name = entry.text("name");
     pattern.days = entry.value_or("days", spelled::weekdays, time::WeekdaySet::all());
     const auto start = entry.required("start", spelled::time_of_day);
     pattern.start = start.value_or(seconds{0});
-    draft.pattern_places[named.key].start = entry.origin("start");
+    draft.start_places[named.key] = entry.origin("start");
     entry.demand("segments");
     if (entry.is_empty_list("segments")) {
         entry.mistake("segments", messages::list_empty);
@@ -119,6 +119,7 @@ void read_pattern(Draft& draft, const NamedEntry& named)
         read_segment(draft, segment, pattern);
     }
     draft.model.patterns.push_back(std::move(pattern));
+    draft.patterns_complete = draft.patterns_complete && draft.mistakes.count() == mistakes_before;
 }
 
 } // namespace

@@ -28,6 +28,11 @@ std::string listed(const std::vector<std::string>& names)
     return list.empty() ? "–" : list;
 }
 
+std::string nearest_or_all(std::string_view name, const std::vector<std::string>& known)
+{
+    return text::nearest(name, known).value_or(listed(known));
+}
+
 void report_unknown(Mistakes& mistakes,
                     const Origin& at,
                     const Unknown& messages,

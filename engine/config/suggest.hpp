@@ -15,6 +15,10 @@ namespace loa::config {
 /// "a, b, c", cut off with … after a dozen.
 [[nodiscard]] std::string listed(const std::vector<std::string>& names);
 
+/// The name of `known` nearest to `name`, or all of them.
+[[nodiscard]] std::string nearest_or_all(std::string_view name,
+                                         const std::vector<std::string>& known);
+
 /// How an unknown name is reported: {1} the name, {2} the nearest known one or all there are.
 struct Unknown {
     const text::Message& near;

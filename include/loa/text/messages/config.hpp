@@ -38,6 +38,10 @@ inline constexpr Message control_character{
     "có ký tự điều khiển {1}, không nhìn thấy được. Xóa ký tự ở chỗ này.",
     "there is a control character {1}, which cannot be seen. Delete the character here."};
 
+inline constexpr Message file_not_read{
+    "tệp này không được đọc. Nếu đặt nhầm tên, tên đúng là: {1}.",
+    "this file is not read. If its name is a slip, it should be: {1}."};
+
 // CSV.
 inline constexpr Message misplaced_quote{
     "dấu ngoặc kép đặt sai. Ô có dấu \" phải nằm trọn trong \"…\", và mỗi dấu \" bên trong viết "

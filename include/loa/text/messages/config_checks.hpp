@@ -147,6 +147,20 @@ inline constexpr Message station_without_cluster{
     "đài \"{1}\" không có cụm loa nào trong clusters.csv, nên không tới được ai.",
     "the station \"{1}\" has no cluster in clusters.csv, so it reaches nobody."};
 
+inline constexpr Message session_length_outside{
+    "buổi phát \"{1}\" dài {2}, bộ quy tắc \"{3}\" cho {4}. Chọn buổi khác cho đài này hoặc sửa "
+    "các khung mục.",
+    "the session \"{1}\" lasts {2}, the rule pack \"{3}\" allows {4}. Choose another for this "
+    "station or change its segments."};
+inline constexpr Message too_many_sessions{
+    "đài có {1} buổi vào {2}, bộ quy tắc \"{3}\" cho nhiều nhất {4}. Bỏ bớt buổi.",
+    "the station has {1} sessions on {2}, the rule pack \"{3}\" allows {4}. Remove some."};
+inline constexpr Message day_length_outside{
+    "các buổi của đài vào {2} dài tổng cộng {1}, bộ quy tắc \"{3}\" cho {4}. Bỏ bớt buổi hoặc sửa "
+    "các khung mục.",
+    "the station's sessions on {2} last {1} together, the rule pack \"{3}\" allows {4}. Change the "
+    "sessions or their segments."};
+
 // Items and campaigns.
 inline constexpr Message not_approved{"\"{1}\" chưa được duyệt nên không được xếp lịch. Khi duyệt "
                                       "xong, ghi approved_by và approved_on.",
@@ -160,6 +174,10 @@ inline constexpr Message longer_than_any_slot{
 inline constexpr Message no_slot{
     "không đài nào có khung mục nhận \"{1}\" (ngôn ngữ {2}), nên mục này không phát được.",
     "no station has a segment that takes \"{1}\" (language {2}), so it cannot air."};
+inline constexpr Message item_outside_campaign{
+    "\"{1}\" không còn hiệu lực ngày nào trong đợt \"{2}\" ({3} đến {4}). Sửa thời hạn hoặc đợt.",
+    "\"{1}\" is not valid on any day of the campaign \"{2}\" ({3} to {4}). Correct its days or the "
+    "campaign."};
 inline constexpr Message item_of_other_form{
     "\"{1}\" không thuộc hình thức của chỉ tiêu này. Đổi form, hoặc ghi mục khác.",
     "\"{1}\" is not of the form asked for here. Change form, or name another item."};
@@ -186,6 +204,19 @@ inline constexpr Message pin_without_session{
 inline constexpr Message pin_outside_validity{
     "\"{1}\" không phát được ngày {2}: thời hạn từ {3} đến {4}. Chọn ngày khác hoặc gia hạn mục.",
     "\"{1}\" cannot air on {2}: it is valid from {3} to {4}. Choose another day or extend it."};
+inline constexpr Message pin_without_segment{
+    "buổi phát \"{1}\" không có khung mục nào vừa với \"{2}\": sai loại, sai ngôn ngữ hoặc mục quá "
+    "dài. Chọn buổi khác.",
+    "the session \"{1}\" has no segment that \"{2}\" fits: by kind, language or length. Choose "
+    "another session."};
+inline constexpr Message pin_not_approved{
+    "\"{1}\" chưa được duyệt nên không ghim được. Duyệt mục này trước, hoặc bỏ ghim.",
+    "\"{1}\" is not approved, so it cannot be pinned. Have it approved first, or remove the pin."};
+inline constexpr Message pin_in_silence{
+    "đài \"{1}\" nghỉ hoặc bị cấm phát mục này ngày {2}, theo chính tệp này. Bỏ ghim, hoặc bỏ mục "
+    "forbid hay down.",
+    "the station \"{1}\" is down or may not air this on {2}, as this very file says. Remove the "
+    "pin, or the forbid or down entry."};
 inline constexpr Message cluster_of_other_station{
     "cụm loa \"{1}\" không thuộc đài \"{2}\". Sửa một trong hai.",
     "the cluster \"{1}\" does not belong to the station \"{2}\". Correct one of them."};
