@@ -42,6 +42,14 @@ inline constexpr Message file_not_read{
     "tệp này không được đọc. Nếu đặt nhầm tên, tên đúng là: {1}.",
     "this file is not read. If its name is a slip, it should be: {1}."};
 
+// The starter centre.
+inline constexpr Message starter_file_there{
+    "tệp này đã có, không ghi đè. Chọn thư mục khác, hoặc dời tệp đi.",
+    "this file is already there and is not overwritten. Choose another folder, or move the file."};
+inline constexpr Message starter_not_written{
+    "không ghi được vào đây. Xem lại quyền ghi và chỗ trống trên đĩa; chưa có tệp nào được tạo.",
+    "nothing can be written here. Check permissions and free space; no file was made."};
+
 // CSV.
 inline constexpr Message misplaced_quote{
     "dấu ngoặc kép đặt sai. Ô có dấu \" phải nằm trọn trong \"…\", và mỗi dấu \" bên trong viết "
@@ -118,8 +126,8 @@ inline constexpr Message not_a_text{"{1} không phải là chữ trong ngoặc k
 inline constexpr Message not_a_list{"{1} không phải là danh sách. Viết [\"{1}\"].",
                                     "{1} is not a list. Write [\"{1}\"]."};
 inline constexpr Message not_a_table{
-    "\"{1}\" phải là một bảng. Viết [{1}] rồi từng dòng bên dưới.",
-    "\"{1}\" has to be a table. Write [{1}] and the lines below it."};
+    "\"{1}\" phải là một bảng. Viết {1} = { tên = giá trị }, hoặc [{1}] rồi từng dòng bên dưới.",
+    "\"{1}\" has to be a table. Write {1} = { name = value }, or [{1}] and the lines below it."};
 inline constexpr Message not_tables{
     "\"{1}\" phải là danh sách các bảng. Viết [[{1}]] cho mỗi mục, hoặc [{ … }, { … }].",
     "\"{1}\" has to be a list of tables. Write [[{1}]] for each, or [{ … }, { … }]."};
