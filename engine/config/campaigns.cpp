@@ -99,7 +99,7 @@ void read_times(const Entry& entry, model::Owed& owed)
 {
     const auto times = entry.entry("times", schema::times);
     if (!times) {
-        if (!owed.fill && !entry.has("times")) {
+        if (!entry.has("fill") && !entry.has("times")) {
             entry.mistake("times", messages::times_missing);
         }
         return;
@@ -188,8 +188,8 @@ void read_campaigns(Draft& draft)
         return;
     }
     const Entry file{toml->root, schema::campaigns, toml->name, draft.mistakes};
-    for (const auto& [key, origin, entry] : file.named("campaign", schema::campaign)) {
-        draft.names.declare(Thing::campaign, key, origin);
+    for (const auto& [key, origin, entry] :
+         declared(draft, Thing::campaign, file, schema::campaign)) {
         read_campaign(draft, key, entry);
     }
 }

@@ -35,11 +35,18 @@ void check_session(Draft& draft, const Pinned& p)
     const bool room = std::ranges::any_of(p.pattern.segments, [&](const model::Segment& segment) {
         return takes(segment, p.content) && p.content.length <= segment.item_limit;
     });
-    if (!room) {
+    if (!room && draft.patterns_complete) {
         draft.mistakes.add(p.place.pattern,
                            messages::pin_without_segment,
                            {p.pattern.key.value, p.content.key.value});
     }
+}
+
+// "…" where there is no limit.
+std::string limit(time::Day day)
+{
+    const time::DateSpan always = time::DateSpan::always();
+    return day == always.from() || day == always.last() ? "…" : time::iso(day);
 }
 
 void check_item(Draft& draft, const Pinned& p)
@@ -50,8 +57,8 @@ void check_item(Draft& draft, const Pinned& p)
                            messages::pin_outside_validity,
                            {p.content.key.value,
                             day,
-                            time::iso(p.content.valid.from()),
-                            time::iso(p.content.valid.last())});
+                            limit(p.content.valid.from()),
+                            limit(p.content.valid.last())});
     }
     if (!p.content.approval) {
         draft.mistakes.add(p.place.item, messages::pin_not_approved, {p.content.key.value});
@@ -89,13 +96,13 @@ void check_pin(Draft& draft, const model::Pin& pin, const ChangePlace& place)
 
 void check_down(Draft& draft, const model::Down& down, const ChangePlace& place)
 {
-    const model::Station* station = model::find(draft.model, down.station);
-    if (station == nullptr || down.cluster.empty() ||
-        !draft.names.declared(Thing::cluster, down.cluster.value)) {
-        return;
-    }
-    if (std::ranges::find(station->clusters, down.cluster, &model::Cluster::key) ==
-        station->clusters.end()) {
+    const auto owner =
+        std::ranges::find_if(draft.model.stations, [&](const model::Station& station) {
+            return std::ranges::find(station.clusters, down.cluster, &model::Cluster::key) !=
+                   station.clusters.end();
+        });
+    if (owner != draft.model.stations.end() && owner->key != down.station &&
+        draft.names.declared(Thing::station, down.station.value)) {
         draft.mistakes.add(place.item,
                            messages::cluster_of_other_station,
                            {down.cluster.value, down.station.value});

@@ -25,7 +25,7 @@ std::optional<model::Approval> read_approval(const Entry& row)
         row.mistake(row.has("approved_by") ? "approved_on" : "approved_by",
                     messages::both_or_neither,
                     {"approved_by", "approved_on"});
-        return std::nullopt;
+        return model::Approval{}; // half of one: not to be reported as missing as well
     }
     if (!row.has("approved_by")) {
         row.warning("approved_by", messages::not_approved, {row.text_or("id", "")});

@@ -157,7 +157,8 @@ public:
             good = check_heading(i) && good;
         }
         for (const std::string_view column : required) {
-            if (std::ranges::find(record_.cells, column) == record_.cells.end()) {
+            if (std::ranges::find(record_.cells, column) == record_.cells.end() &&
+                !is_misspelt(column, record_.cells, names_of(columns_))) {
                 mistakes_.add(
                     {file_, record_.line}, messages::column_missing, {std::string{column}});
                 good = false;
@@ -170,7 +171,7 @@ public:
     {
         Value row{.shape = Shape::row, .line = record.line};
         for (std::size_t i = 0; i != record_.cells.size(); ++i) {
-            if (columns_.has(record_.cells[i])) {
+            if (columns_.has(record_.cells[i]) && is_first(i)) {
                 const int column = static_cast<int>(i) + 1;
                 Value cell{Shape::cell,
                            i < record.cells.size() ? record.cells[i] : std::string{},
@@ -182,27 +183,37 @@ public:
         return row;
     }
 
+    [[nodiscard]] std::ptrdiff_t width() const
+    {
+        return std::ranges::count_if(record_.cells,
+                                     [](const std::string& heading) { return !heading.empty(); });
+    }
+
     // Cells that hold something but stand under no heading.
     void check_width(const Record& record)
     {
         for (std::size_t i = 0; i != record.cells.size(); ++i) {
             const bool headed = i < record_.cells.size() && !record_.cells[i].empty();
             if (!headed && !record.cells[i].empty()) {
-                mistakes_.add(
-                    {file_, record.line},
-                    messages::cell_without_heading,
-                    {record.cells[i], std::to_string(i + 1), std::to_string(record_.cells.size())});
+                mistakes_.add({file_, record.line},
+                              messages::cell_without_heading,
+                              {record.cells[i], std::to_string(i + 1), std::to_string(width())});
                 return;
             }
         }
     }
 
 private:
+    [[nodiscard]] bool is_first(std::size_t i) const
+    {
+        const auto first = std::ranges::find(record_.cells, record_.cells[i]);
+        return static_cast<std::size_t>(first - record_.cells.begin()) == i;
+    }
+
     bool check_heading(std::size_t i)
     {
         const std::string& heading = record_.cells[i];
         const Origin at{file_, record_.line, static_cast<int>(i) + 1, heading};
-        const auto first = std::ranges::find(record_.cells, heading);
         if (heading.empty()) {
             return true;
         }
@@ -214,7 +225,7 @@ private:
                            names_of(columns_));
             return false;
         }
-        if (static_cast<std::size_t>(first - record_.cells.begin()) != i) {
+        if (!is_first(i)) {
             mistakes_.add(at, messages::column_twice);
             return false;
         }

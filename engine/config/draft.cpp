@@ -33,6 +33,20 @@ CsvFile open_csv(Draft& draft,
     return csv;
 }
 
+std::vector<NamedEntry>
+declared(Draft& draft, Thing thing, const Entry& file, const schema::Group& group)
+{
+    const std::string_view field = group.table.substr(0, group.table.find('.'));
+    if (!file.holds_tables(field)) {
+        draft.names.incomplete(thing);
+    }
+    std::vector<NamedEntry> entries = file.named(field, group);
+    for (const NamedEntry& entry : entries) {
+        draft.names.declare(thing, entry.key, entry.origin);
+    }
+    return entries;
+}
+
 time::DateSpan read_days(const Entry& entry)
 {
     const time::DateSpan always = time::DateSpan::always();

@@ -80,6 +80,10 @@ struct CsvFile {
                                const schema::Group& columns,
                                const std::vector<std::string_view>& required);
 
+/// The tables [thing.KEY] of `file`, their keys declared as names of things.
+[[nodiscard]] std::vector<NamedEntry>
+declared(Draft& draft, Thing thing, const Entry& file, const schema::Group& group);
+
 /// From a first and a last day, either of which may be missing.
 [[nodiscard]] time::DateSpan read_days(const Entry& entry);
 

@@ -101,7 +101,14 @@ bool Entry::demand(std::string_view field) const
     if (value != nullptr && (value->shape != Shape::text || !value->written.empty())) {
         return true;
     }
-    if (value_->shape != Shape::row) {
+    if (value_->shape == Shape::table) {
+        std::vector<std::string> written;
+        for (const Field& other : value_->fields) {
+            written.push_back(other.name);
+        }
+        if (is_misspelt(field, written, names_of(*group_))) {
+            return false;
+        }
         mistake(field, messages::key_missing, {std::string{field}});
     } else if (!origin(field).heading.empty()) { // a missing column is the header's mistake
         mistake(field, messages::cell_missing);
@@ -202,6 +209,15 @@ std::vector<Entry> Entry::entries(std::string_view field, const schema::Group& g
         }
     }
     return entries;
+}
+
+bool Entry::holds_tables(std::string_view field) const
+{
+    const Value* value = found(field);
+    return value == nullptr || (value->shape == Shape::table &&
+                                std::ranges::all_of(value->fields, [](const Field& item) {
+                                    return item.value.shape == Shape::table && !item.name.empty();
+                                }));
 }
 
 std::vector<NamedEntry> Entry::named(std::string_view field, const schema::Group& group) const

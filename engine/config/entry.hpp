@@ -118,6 +118,8 @@ public:
     /// [[field]], or a list of inline tables
     [[nodiscard]] std::vector<Entry> entries(std::string_view field,
                                              const schema::Group& group) const;
+    /// Whether nothing but tables stands there, as named() needs it; also when nothing does.
+    [[nodiscard]] bool holds_tables(std::string_view field) const;
     /// [field.KEY]
     [[nodiscard]] std::vector<NamedEntry> named(std::string_view field,
                                                 const schema::Group& group) const;

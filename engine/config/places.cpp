@@ -81,6 +81,7 @@ void read_places(Draft& draft)
         model::Commune place = read_place(draft, row);
         if (!place.code.empty() && !is_code(place.code.value)) {
             row.mistake("code", messages::not_a_code, {place.code.value});
+            draft.places_complete = false;
         }
         if (place.code.empty()) {
             draft.places_complete = false;

@@ -6,8 +6,8 @@ namespace {
 
 void read_languages(Draft& draft, const Entry& file)
 {
-    for (const auto& [key, origin, entry] : file.named("language", schema::language)) {
-        draft.names.declare(Thing::language, key, origin);
+    for (const auto& [key, origin, entry] :
+         declared(draft, Thing::language, file, schema::language)) {
         model::Language language{{key}, entry.text("name"), {}};
         for (const Item& item : entry.items("fallbacks")) {
             draft.names.refer(Thing::language, item.written, item.origin);
@@ -23,12 +23,11 @@ void read_file(Draft& draft, const Entry& file)
     province.name = file.text("name");
     province.dataset = file.text("dataset");
     read_languages(draft, file);
-    for (const auto& [key, origin, entry] : file.named("theme", schema::theme)) {
-        draft.names.declare(Thing::theme, key, origin);
+    for (const auto& [key, origin, entry] : declared(draft, Thing::theme, file, schema::theme)) {
         province.themes.push_back({{key}, entry.text("title")});
     }
-    for (const auto& [key, origin, entry] : file.named("audience", schema::audience)) {
-        draft.names.declare(Thing::audience, key, origin);
+    for (const auto& [key, origin, entry] :
+         declared(draft, Thing::audience, file, schema::audience)) {
         province.audiences.push_back({{key}, entry.text("title")});
     }
     file.demand("language");

@@ -66,6 +66,7 @@ read_limits(const Entry& pack, std::string_view field, const schema::Group& grou
         entry->mistake("at_most",
                        messages::at_most_too_low,
                        {time::duration(*rule.at_most), time::duration(*rule.at_least)});
+        return std::nullopt;
     }
     return rule;
 }
@@ -138,8 +139,7 @@ void read_rules(Draft& draft)
         return;
     }
     const Entry file{toml->root, schema::rules, toml->name, draft.mistakes};
-    for (const auto& [key, origin, entry] : file.named("pack", schema::pack)) {
-        draft.names.declare(Thing::pack, key, origin);
+    for (const auto& [key, origin, entry] : declared(draft, Thing::pack, file, schema::pack)) {
         rules::RulePack pack = read_pack(key, entry);
         if (key == draft.pack_key) {
             draft.pack = std::move(pack);

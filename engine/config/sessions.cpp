@@ -43,7 +43,10 @@ void check_fields(const Entry& entry, SegmentKind kind)
 
 void read_planned(Draft& draft, const Entry& entry, model::Segment& segment)
 {
-    segment.length = entry.required("up_to", spelled::duration).value_or(seconds{0});
+    if (!entry.has("length")) { // which is most likely meant for it
+        entry.demand("up_to");
+    }
+    segment.length = entry.value_or("up_to", spelled::duration, seconds{0});
     segment.positions = entry.value_or("count", spelled::positive, 1);
     segment.item_limit = entry.value_or("item_up_to", spelled::duration, segment.length);
     if (segment.length > seconds{0} && segment.item_limit > segment.length) {
@@ -133,8 +136,7 @@ void read_sessions(Draft& draft)
     }
     const Entry file{toml->root, schema::sessions, toml->name, draft.mistakes};
     file.demand("pattern");
-    for (const NamedEntry& named : file.named("pattern", schema::pattern)) {
-        draft.names.declare(Thing::pattern, named.key, named.origin);
+    for (const NamedEntry& named : declared(draft, Thing::pattern, file, schema::pattern)) {
         read_pattern(draft, named);
     }
 }

@@ -1,5 +1,7 @@
 #include "config/suggest.hpp"
 
+#include <algorithm>
+
 #include "loa/text/nearest.hpp"
 
 namespace loa::config {
@@ -31,6 +33,15 @@ std::string listed(const std::vector<std::string>& names)
 std::string nearest_or_all(std::string_view name, const std::vector<std::string>& known)
 {
     return text::nearest(name, known).value_or(listed(known));
+}
+
+bool is_misspelt(std::string_view name,
+                 const std::vector<std::string>& written,
+                 const std::vector<std::string>& known)
+{
+    return std::ranges::any_of(written, [&](const std::string& word) {
+        return std::ranges::find(known, word) == known.end() && text::nearest(word, known) == name;
+    });
 }
 
 void report_unknown(Mistakes& mistakes,

@@ -19,6 +19,12 @@ namespace loa::config {
 [[nodiscard]] std::string nearest_or_all(std::string_view name,
                                          const std::vector<std::string>& known);
 
+/// Whether one of `written` is unknown and most likely meant to be `name`: then that `name` is missing
+/// is no mistake of its own.
+[[nodiscard]] bool is_misspelt(std::string_view name,
+                               const std::vector<std::string>& written,
+                               const std::vector<std::string>& known);
+
 /// How an unknown name is reported: {1} the name, {2} the nearest known one or all there are.
 struct Unknown {
     const text::Message& near;
