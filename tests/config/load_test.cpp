@@ -165,7 +165,8 @@ TEST_CASE("Campaigns are read with what they owe, defaults filled in")
     CHECK(bulletins.at_least == 5);
     CHECK(!bulletins.at_most);
     CHECK(bulletins.gap == std::optional<std::chrono::seconds>{8h});
-    CHECK(model.campaigns.at(1).themes == std::vector<model::ThemeKey>{{"a"}, {"đ"}});
+    CHECK(model.campaigns.at(0).themes == std::vector<model::ThemeKey>{{"a"}, {"đ"}});
+    CHECK(model.campaigns.at(1).themes.empty()); // all of them
     CHECK(model.campaigns.at(1).days == loa::time::DateSpan::always());
     CHECK(model.campaigns.at(1).owed.at(0).fill);
 }
