@@ -100,7 +100,7 @@ double title(Flow& flow, const DocumentTitle& title, bool drawing)
     stack.texts(title.lines, {14, true, false});
     stack.texts(title.subject, {14, true, false});
     stack.texts(title.note, {13, false, true});
-    stack.skip(1);
+    stack.skip(2.5);
     stack.rule(std::min(150.0, flow.width() / 3));
     stack.skip(8);
     return stack.height();

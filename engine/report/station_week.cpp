@@ -22,8 +22,8 @@ week_block(const WeekPage& page, const std::vector<Session>& held, SloganNumbers
     block.points = table_points;
     block.continued = page.say(messages::print_continued);
     const Columns column{page.options.language};
-    block.table.columns = {column.centre(messages::column_time, 16),
-                           column.left(messages::column_content, 73),
+    block.table.columns = {column.centre(messages::column_time, 17.5),
+                           column.left(messages::column_content, 71.5),
                            column.right(messages::column_length, 13.5),
                            column.left(messages::column_language, 23.5),
                            column.left(messages::column_source, 39)};
