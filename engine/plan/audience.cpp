@@ -21,11 +21,6 @@ int rank(const model::Language& spoken, const model::LanguageKey& language)
                : 1 + static_cast<int>(fallback - spoken.fallbacks.begin());
 }
 
-bool same_message(const model::Content& a, const model::Content& b)
-{
-    return a.key == b.key || (!a.family.empty() && a.family == b.family);
-}
-
 int best_rank(const Problem& problem,
               const Claim& claim,
               const model::Content& content,

@@ -108,6 +108,11 @@ seconds family_gap(const Setting& setting, const model::Content& content)
                                          : seconds{0};
 }
 
+bool same_message(const model::Content& a, const model::Content& b)
+{
+    return a.key == b.key || (!a.family.empty() && a.family == b.family);
+}
+
 bool pins(const Setting& setting,
           const StationWeek& week,
           const model::Pin& pin,

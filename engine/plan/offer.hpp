@@ -23,6 +23,9 @@ struct Offer {
 /// Whether `content` would count for `demand` if it were in one of its languages.
 [[nodiscard]] bool would_serve(const model::Content& content, const model::Demand& demand);
 
+/// Whether both are the same message, as versions in several languages are: they share a family.
+[[nodiscard]] bool same_message(const model::Content& a, const model::Content& b);
+
 /// Whether `pin` puts `content` on air at the station in the week.
 [[nodiscard]] bool pins(const Setting& setting,
                         const StationWeek& week,

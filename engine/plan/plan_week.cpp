@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "plan/bumps.hpp"
+#include "plan/safeguard.hpp"
 #include "plan/station_plan.hpp"
 
 namespace loa::plan {
@@ -124,6 +125,7 @@ model::PlanVersion plan_week(const model::Model& model,
         version.bumped.push_back(std::move(bump));
     }
     version.timetable = model::Timetable{std::move(airings)};
+    withdraw_breaches(setting, version);
     version.contents = aired(model, version.timetable);
     return version;
 }

@@ -50,17 +50,12 @@ Sound sound(const Problem& problem, const Order& order)
     return contents;
 }
 
-bool kin(const model::Content& a, const model::Content& b)
-{
-    return &a == &b || (!a.family.empty() && a.family == b.family);
-}
-
 // How often two of a kind stand side by side; `before` is what plays just before the segment.
 int clashes(const model::Content* before, const Sound& sound)
 {
     int count = 0;
     for (const model::Content* content : sound) {
-        count += before != nullptr && kin(*before, *content) ? 1 : 0;
+        count += before != nullptr && same_message(*before, *content) ? 1 : 0;
         before = content;
     }
     return count;

@@ -6,6 +6,7 @@
 
 #include "loa/rotation/solve.hpp"
 #include "plan/bumps.hpp"
+#include "plan/collision.hpp"
 #include "plan/completion.hpp"
 #include "plan/counts.hpp"
 #include "plan/pins.hpp"
@@ -118,6 +119,7 @@ StationPlan plan_station(const Setting& setting, const StationWeek& week, const 
     for (const DroppedPin& pin : dropped) {
         plan.bumped.push_back(bump(setting, week, pin));
     }
+    plan.collisions = collisions(problem, placed.room, dropped);
     plan.quality = placed.quality;
     return plan;
 }

@@ -4,6 +4,7 @@
 
 #include "loa/plan/plan_week.hpp"
 #include "plan/random_model.hpp"
+#include "plan/time_remedy.hpp"
 
 using namespace loa;
 using namespace loa::testing;
@@ -90,4 +91,27 @@ TEST_CASE("What is counted as placed is what the timetable serves")
             CHECK_FALSE(bump->rule.empty());
         }
     }
+}
+
+TEST_CASE("Longer segments with room for one item more never leave more owed")
+{
+    const auto seed = GENERATE(range(0U, 100U));
+    RandomCentre centre{seed};
+    auto model = centre.model();
+    const auto pack = centre.pack();
+    const auto before = plan::plan_week(model, pack, sample_week, {}, quick());
+
+    for (model::SessionPattern& pattern : model.patterns) {
+        for (std::size_t i = 0; i != pattern.segments.size(); ++i) {
+            if (planned(pattern.segments[i].kind)) {
+                if (const auto longer = plan::lengthened(pattern, i, 2min, true)) {
+                    pattern = *longer;
+                }
+            }
+        }
+    }
+    const auto after = plan::plan_week(model, pack, sample_week, {}, quick());
+
+    CAPTURE(seed);
+    CHECK(after.quality.shortfall <= before.quality.shortfall);
 }
