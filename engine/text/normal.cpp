@@ -61,7 +61,7 @@ icu::UnicodeString taken_apart(std::string_view text)
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2* nfd = icu::Normalizer2::getNFDInstance(status);
     require_success(status);
-    const auto apart = nfd->normalize(
+    auto apart = nfd->normalize(
         icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())})
             .toLower(icu::Locale::getRoot()),
         status);
@@ -110,7 +110,7 @@ std::string folded(std::string_view text)
     for (std::int32_t i = 0; i < apart.length(); i = apart.moveIndex32(i, 1)) {
         const UChar32 c = apart.char32At(i);
         if (u_isUWhiteSpace(c) != 0) {
-            space = !plain.isEmpty();
+            space = plain.isEmpty() == 0;
         } else if (u_charType(c) != U_NON_SPACING_MARK) {
             if (space) {
                 plain.append(u' ');

@@ -116,18 +116,18 @@ std::optional<std::chrono::seconds> parse_duration(std::string_view text)
 {
     Scanner scanner{text};
     std::chrono::seconds length{0};
-    const Unit* next = units.begin();
+    std::size_t next = 0;
     while (!scanner.done()) {
         const auto count = scanner.number(1, 7);
-        const Unit* unit = next;
-        while (unit != units.end() && !scanner.take(unit->name)) {
+        std::size_t unit = next;
+        while (unit < units.size() && !scanner.take(units.at(unit).name)) {
             ++unit;
         }
-        const bool carries = next != units.begin() && count.value_or(0) > 59;
-        if (!count || unit == units.end() || carries) {
+        const bool carries = next > 0 && count.value_or(0) > 59;
+        if (!count || unit == units.size() || carries) {
             return std::nullopt;
         }
-        length += std::chrono::seconds{unit->seconds} * *count;
+        length += std::chrono::seconds{units.at(unit).seconds} * *count;
         next = unit + 1;
     }
     const bool sensible = length.count() > 0 && length <= one_day * 31;
@@ -143,8 +143,9 @@ std::optional<Day> parse_day(std::string_view text)
     if (!year || !month || !day || !scanner.done()) {
         return std::nullopt;
     }
-    const auto ymd =
-        date::year{*year} / static_cast<unsigned>(*month) / static_cast<unsigned>(*day);
+    const date::year_month_day ymd{date::year{*year},
+                                   date::month{static_cast<unsigned>(*month)},
+                                   date::day{static_cast<unsigned>(*day)}};
     return ymd.ok() ? std::optional{Day{ymd}} : std::nullopt;
 }
 

@@ -104,7 +104,11 @@ std::optional<Day> day_of(const LunarDate& date)
 
 Day tet(int year)
 {
-    return day_of({year, 1, false, 1}).value();
+    const auto first = day_of({year, 1, false, 1});
+    if (!first) {
+        throw std::logic_error{"every lunar year has a first day"};
+    }
+    return *first;
 }
 
 } // namespace loa::time

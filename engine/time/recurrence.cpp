@@ -12,9 +12,12 @@ namespace {
 // Day 0 needs no case of its own: it is the day before the month begins.
 bool holds_on(const YearlyLunar& yearly, int year, Day day)
 {
-    const DateSpan month = lunar_month(year, yearly.month, false).value();
-    const Day first = month.from() + date::days{yearly.day - 1};
-    return yearly.day <= month.days() && first <= day && day < first + date::days{yearly.days};
+    const auto month = lunar_month(year, yearly.month, false);
+    if (!month || yearly.day > month->days()) {
+        return false;
+    }
+    const Day first = month->from() + date::days{yearly.day - 1};
+    return first <= day && day < first + date::days{yearly.days};
 }
 
 struct FallsOn {

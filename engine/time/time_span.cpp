@@ -18,7 +18,7 @@ DateSpan::DateSpan(Day from, Day until) : from_{from}, until_{until}
     }
 }
 
-DateSpan DateSpan::always() noexcept
+DateSpan DateSpan::always()
 {
     // Both ends can be written with a year of four digits and read back.
     return {Day{date::year{1} / 1 / 1}, Day{date::year{9999} / 12 / 31}};

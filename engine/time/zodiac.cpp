@@ -47,7 +47,7 @@ std::optional<Branch> parse_branch(std::string_view text)
     if (text == "Tị") {
         return Branch::ti;
     }
-    const auto found = std::ranges::find_if(
+    const auto* const found = std::ranges::find_if(
         names, [&](const Names& n) { return n.printed == text || n.key == text; });
     return found == names.end() ? std::nullopt
                                 : std::optional{static_cast<Branch>(found - names.begin())};

@@ -46,7 +46,7 @@ public:
     DateSpan(Day from, Day until);
 
     /// Every day there is: for what has no limits.
-    [[nodiscard]] static DateSpan always() noexcept;
+    [[nodiscard]] static DateSpan always();
 
     [[nodiscard]] Day from() const noexcept { return from_; }
     [[nodiscard]] Day until() const noexcept { return until_; }
