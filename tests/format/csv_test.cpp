@@ -50,7 +50,8 @@ std::vector<CsvRow> read(const std::string& bytes)
 
 } // namespace
 
-TEST_CASE("CSV begins with the mark of UTF-8, lines end in CR LF, cells are quoted when they must be")
+TEST_CASE(
+    "CSV begins with the mark of UTF-8, lines end in CR LF, cells are quoted when they must be")
 {
     CHECK(written({{"tên", "a,b"}, {"say \"x\"", "one\ntwo"}}) ==
           mark + "tên,\"a,b\"\r\n\"say \"\"x\"\"\",\"one\ntwo\"\r\n");
@@ -61,7 +62,8 @@ TEST_CASE("CSV begins with the mark of UTF-8, lines end in CR LF, cells are quot
 TEST_CASE("A cell that a spreadsheet would run is made text")
 {
     CHECK(written({{"=1+1"}}) == mark + "'=1+1\r\n");
-    CHECK(written({{"=HYPERLINK(\"x\",\"y\")"}}) == mark + "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"\r\n");
+    CHECK(written({{"=HYPERLINK(\"x\",\"y\")"}}) ==
+          mark + "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"\r\n");
     CHECK(written({{"+84 213"}, {"-tin"}, {"@x"}}) == mark + "'+84 213\r\n'-tin\r\n'@x\r\n");
     CHECK(written({{"\tx"}}) == mark + "\"'\tx\"\r\n");
 }
@@ -86,16 +88,16 @@ TEST_CASE("A table is written under its column titles, its headings in the first
 TEST_CASE("A strict reader gets back the cells that were written")
 {
     rc::prop("for any cells that are no formulas", [] {
-        const auto cell = rc::gen::map(
-            rc::gen::container<std::vector<std::string>>(
-                rc::gen::element<std::string>("a", "Đ", ",", ";", "\"", "\n", "\r\n", " ", "=")),
-            [](const std::vector<std::string>& parts) {
-                std::string text = "x";
-                for (const auto& part : parts) {
-                    text += part;
-                }
-                return text;
-            });
+        const auto cell =
+            rc::gen::map(rc::gen::container<std::vector<std::string>>(rc::gen::element<std::string>(
+                             "a", "Đ", ",", ";", "\"", "\n", "\r\n", " ", "=")),
+                         [](const std::vector<std::string>& parts) {
+                             std::string text = "x";
+                             for (const auto& part : parts) {
+                                 text += part;
+                             }
+                             return text;
+                         });
         const auto rows = *rc::gen::container<std::vector<CsvRow>>(
             rc::gen::nonEmpty(rc::gen::container<CsvRow>(cell)));
         RC_ASSERT(read(written(rows)) == rows);
