@@ -116,11 +116,11 @@ void add(CommuneCoverage& commune, const Occasions& item)
 std::int64_t reached(const model::Model& model,
                      const model::Commune& commune,
                      const std::vector<const model::Station*>& stations,
-                     time::Day day)
+                     const time::DateSpan& days)
 {
     std::int64_t people = 0;
     for (const model::Station* station : stations) {
-        people += model::people_reached(model, *station, day);
+        people += model::people_reached(model, *station, days);
     }
     return commune.population > 0 ? std::min(people, commune.population) : people;
 }
@@ -134,7 +134,7 @@ shares_of(const Audit& audit, const model::Commune& commune, const time::DateSpa
     share.has_station = !stations.empty();
     share.main_language = model::main_language(commune);
     share.population = commune.population;
-    share.people_reached = reached(audit.model, commune, stations, days.from());
+    share.people_reached = reached(audit.model, commune, stations, days);
     for (const model::Station* station : stations) {
         for (const Occasions& item : audit.aired.at(station->key)) {
             add(share, item);

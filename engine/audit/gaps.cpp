@@ -22,7 +22,7 @@ silence(const model::Model& model, const model::Station& station, const time::Da
     for (time::Day day = days.from(); day < days.until(); day += date::days{1}) {
         if (model::is_down(model, station.key, day)) {
             ++down;
-        } else if (!rules::on_air(model, station, day)) {
+        } else if (!model::on_air(model, station, day)) {
             ++broken;
         }
     }

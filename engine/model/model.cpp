@@ -90,17 +90,30 @@ bool is_down(const Model& model, const StationKey& station, time::Day day)
     });
 }
 
-std::int64_t people_reached(const Model& model, const Station& station, time::Day day)
+bool on_air(const Model& model, const Station& station, const Cluster& cluster, time::Day day)
 {
-    if (is_down(model, station.key, day)) {
-        return 0;
-    }
+    return cluster.working && std::ranges::none_of(model.changes.down, [&](const Down& down) {
+               return down.station == station.key && down.days.contains(day) &&
+                      (down.cluster.empty() || down.cluster == cluster.key);
+           });
+}
+
+bool on_air(const Model& model, const Station& station, time::Day day)
+{
+    return std::ranges::any_of(station.clusters, [&](const Cluster& cluster) {
+        return on_air(model, station, cluster, day);
+    });
+}
+
+std::int64_t people_reached(const Model& model, const Station& station, const time::DateSpan& days)
+{
     std::int64_t people = 0;
     for (const Cluster& cluster : station.clusters) {
-        const bool down = std::ranges::any_of(model.changes.down, [&](const Down& d) {
-            return d.station == station.key && d.cluster == cluster.key && d.days.contains(day);
-        });
-        people += cluster.working && !down ? cluster.people : 0;
+        bool heard = false;
+        for (time::Day day = days.from(); day < days.until() && !heard; day += date::days{1}) {
+            heard = on_air(model, station, cluster, day);
+        }
+        people += heard ? cluster.people : 0;
     }
     return people;
 }

@@ -29,20 +29,6 @@ void add_all(StationWeek& week, std::vector<rules::Session> sessions)
     }
 }
 
-bool reaches_anybody(const model::Model& model, const model::Station& station, time::Day day)
-{
-    const auto silenced = [&](const model::Cluster& cluster) {
-        return std::ranges::any_of(model.changes.down, [&](const model::Down& down) {
-            return down.station == station.key && down.cluster == cluster.key &&
-                   down.days.contains(day);
-        });
-    };
-    return !is_down(model, station.key, day) &&
-           std::ranges::any_of(station.clusters, [&](const model::Cluster& cluster) {
-               return cluster.working && !silenced(cluster);
-           });
-}
-
 bool asks_for_repeat(const Setting& setting,
                      const model::Content& content,
                      const model::Airing& airing)
@@ -64,7 +50,7 @@ std::vector<Missed> missed(const Setting& setting, const model::Station& station
                 rules::held(setting.model, setting.pack, station, *pattern, day)) {
                 continue;
             }
-            const bool heard = reaches_anybody(setting.model, station, day);
+            const bool heard = model::on_air(setting.model, station, day);
             for (const Place& place : places(*pattern, day)) {
                 found.push_back({place, heard ? "broadcast-days" : "station-down"});
             }

@@ -10,17 +10,6 @@
 namespace loa::rules {
 namespace {
 
-bool any_cluster_works(const model::Model& model, const model::Station& station, time::Day day)
-{
-    return std::ranges::any_of(station.clusters, [&](const model::Cluster& cluster) {
-        return cluster.working &&
-               std::ranges::none_of(model.changes.down, [&](const model::Down& down) {
-                   return down.station == station.key && down.cluster == cluster.key &&
-                          down.days.contains(day);
-               });
-    });
-}
-
 bool asked(const model::Station& station, const model::SessionPattern& pattern, time::Day day)
 {
     return model::length(pattern) > std::chrono::seconds{0} && pattern.days.contains(day) &&
@@ -48,18 +37,13 @@ std::vector<const model::SessionPattern*> patterns_of(const Index& index,
 
 } // namespace
 
-bool on_air(const model::Model& model, const model::Station& station, time::Day day)
-{
-    return !model::is_down(model, station.key, day) && any_cluster_works(model, station, day);
-}
-
 bool held(const model::Model& model,
           const RulePack& pack,
           const model::Station& station,
           const model::SessionPattern& pattern,
           time::Day day)
 {
-    return asked(station, pattern, day) && on_air(model, station, day) &&
+    return asked(station, pattern, day) && model::on_air(model, station, day) &&
            !kept_free(model, pack.broadcast_days, day);
 }
 
@@ -74,7 +58,7 @@ std::vector<Session> sessions_asked(const model::Model& model, const time::DateS
         }
         const auto patterns = patterns_of(index, station);
         for (time::Day day = days.from(); day < days.until(); day += date::days{1}) {
-            if (!on_air(model, station, day)) {
+            if (!model::on_air(model, station, day)) {
                 continue;
             }
             for (const model::SessionPattern* pattern : patterns) {

@@ -24,7 +24,7 @@ std::vector<Finding> StationDown::findings(const Judged& judged) const
         const auto [day, asked_first] =
             silent.try_emplace({airing.station.value, airing.session_day});
         if (asked_first) {
-            day->second = !on_air(judged.model, *station, airing.session_day);
+            day->second = !model::on_air(judged.model, *station, airing.session_day);
         }
         if (!day->second) {
             continue;

@@ -47,7 +47,7 @@ struct CommuneCoverage {
     bool has_station{};
     bool main_language_served{}; ///< a planned item aired in it, a fallback does not do
     model::LanguageKey main_language;
-    std::int64_t people_reached{}; ///< by working clusters, counted on the first day; never more
+    std::int64_t people_reached{}; ///< by clusters on air on at least one of the days; never more
                                    ///< than the population when that is known
     std::int64_t population{};
     int owed{};                               ///< airings owed at least, over all its demands

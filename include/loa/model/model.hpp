@@ -83,9 +83,17 @@ understood(const Model& model, const Commune& commune, const LanguageKey& langua
 /// Whether the whole station is silent on `day` because changes.toml says so.
 [[nodiscard]] bool is_down(const Model& model, const StationKey& station, time::Day day);
 
-/// People who hear the station on `day`: its working clusters less those down that day.
+/// Whether the horns of `cluster` can be heard on `day`: they work, and changes.toml silences neither
+/// them nor the station.
+[[nodiscard]] bool
+on_air(const Model& model, const Station& station, const Cluster& cluster, time::Day day);
+
+/// Whether any cluster of the station is on air on `day`.
+[[nodiscard]] bool on_air(const Model& model, const Station& station, time::Day day);
+
+/// People who hear the station on at least one of `days`, by the clusters on air.
 [[nodiscard]] std::int64_t
-people_reached(const Model& model, const Station& station, time::Day day);
+people_reached(const Model& model, const Station& station, const time::DateSpan& days);
 
 /// Weight of a missed airing in `commune`.
 [[nodiscard]] int place_weight(const Model& model, const Commune& commune);

@@ -17,9 +17,6 @@ struct Session {
     time::Day day; ///< on which it begins
 };
 
-/// Whether a cluster of the station works on `day` and changes.toml does not silence it.
-[[nodiscard]] bool on_air(const model::Model& model, const model::Station& station, time::Day day);
-
 /// Whether the session takes place: the station has the pattern and the pattern has the day, a
 /// cluster of the station works, changes.toml does not silence it, and no hard rule on broadcast
 /// days keeps the day free.
