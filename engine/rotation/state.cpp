@@ -1,17 +1,14 @@
 #include "state.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <cassert>
 #include <cstdlib>
 
 namespace loa::rotation {
 
-State::State(const Layout& layout)
-    : layout_{&layout}, words_{(layout.slot_count + word_bits - 1) / word_bits}, stride_{0}
+State::State(const Layout& layout) : layout_{&layout}, tracks_{layout.item_count, layout.slot_count}
 {
     const std::size_t cells = std::size_t{layout.item_count} * layout.slot_count;
-    occupied_.assign(layout.item_count * words_, 0);
     blocked_.assign(cells, 0);
     family_blocked_.assign(layout.grid->families.size() * layout.slot_count, 0);
     count_.assign(layout.item_count, 0);
@@ -86,7 +83,7 @@ void State::put(ItemIndex i, SlotIndex s)
 {
     spread_[i] = spread_after(i, no_slot, s);
     ++count_[i];
-    occupied_[i * words_ + s / word_bits] |= Word{1} << (s % word_bits);
+    tracks_.flip(i, s);
     occupy(i, s, +1);
     if (const SlotIndex again = layout_->repeat[layout_->cell(i, s)]; again != no_slot) {
         occupy(i, again, +1);
@@ -105,7 +102,7 @@ void State::lift(ItemIndex i, SlotIndex s)
     assert(placed(i, s) && layout_->fixed[layout_->cell(i, s)] == 0);
     spread_[i] = spread_after(i, s, no_slot);
     --count_[i];
-    occupied_[i * words_ + s / word_bits] &= ~(Word{1} << (s % word_bits));
+    tracks_.flip(i, s);
     occupy(i, s, -1);
     if (const SlotIndex again = layout_->repeat[layout_->cell(i, s)]; again != no_slot) {
         occupy(i, again, -1);
@@ -131,55 +128,12 @@ void State::delist(ItemIndex i, SlotIndex s)
     *std::find(first, last, i) = *last;
 }
 
-SlotIndex State::before(ItemIndex i, SlotIndex s) const noexcept
-{
-    std::size_t w = s / word_bits;
-    Word word = row(i)[w] & ((Word{1} << (s % word_bits)) - 1);
-    while (word == 0) {
-        if (w == 0) {
-            return no_slot;
-        }
-        word = row(i)[--w];
-    }
-    return static_cast<SlotIndex>(w * word_bits + word_bits - 1) -
-           static_cast<SlotIndex>(std::countl_zero(word));
-}
-
-SlotIndex State::after(ItemIndex i, SlotIndex s) const noexcept
-{
-    std::size_t w = s / word_bits;
-    Word word = row(i)[w] & (~Word{1} << (s % word_bits));
-    while (word == 0) {
-        if (++w == words_) {
-            return no_slot;
-        }
-        word = row(i)[w];
-    }
-    return static_cast<SlotIndex>(w * word_bits) + static_cast<SlotIndex>(std::countr_zero(word));
-}
-
 std::int64_t State::spread_after(ItemIndex i, SlotIndex out, SlotIndex in) const noexcept
 {
-    const Layout& l = *layout_;
-    std::int64_t sum = spread_[i];
-    std::int32_t left = count_[i];
-    SlotIndex out_before = no_slot;
-    SlotIndex out_after = no_slot;
-    if (out != no_slot) {
-        out_before = before(i, out);
-        out_after = after(i, out);
-        sum -= l.gap_cost(i, out_before, out) + l.gap_cost(i, out, out_after);
-        sum += --left == 0 ? 0 : l.gap_cost(i, out_before, out_after);
-    }
-    if (in != no_slot) {
-        SlotIndex in_before = before(i, in);
-        SlotIndex in_after = after(i, in);
-        in_before = in_before == out ? out_before : in_before;
-        in_after = in_after == out ? out_after : in_after;
-        sum += l.gap_cost(i, in_before, in) + l.gap_cost(i, in, in_after);
-        sum -= left == 0 ? 0 : l.gap_cost(i, in_before, in_after);
-    }
-    return sum;
+    const bool alone = count_[i] == (out == no_slot ? 0 : 1);
+    return spread_[i] + tracks_.gain(i, out, in, alone, [&](SlotIndex a, SlotIndex b) {
+        return layout_->gap_cost(i, a, b);
+    });
 }
 
 std::int64_t State::shortfall(ItemIndex i, std::int32_t count) const noexcept

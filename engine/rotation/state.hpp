@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "layout.hpp"
+#include "tracks.hpp"
 
 namespace loa::rotation {
 
@@ -36,7 +37,7 @@ public:
 
     [[nodiscard]] bool placed(ItemIndex i, SlotIndex s) const noexcept
     {
-        return (row(i)[s / word_bits] >> (s % word_bits) & 1U) != 0;
+        return tracks_.holds(i, s);
     }
     [[nodiscard]] std::int32_t count(ItemIndex i) const noexcept { return count_[i]; }
     [[nodiscard]] std::int64_t spread(ItemIndex i) const noexcept { return spread_[i]; }
@@ -44,8 +45,14 @@ public:
     [[nodiscard]] std::int64_t
     spread_after(ItemIndex i, SlotIndex out, SlotIndex in) const noexcept;
     /// The placed slot next before or after `s`, or no_slot.
-    [[nodiscard]] SlotIndex before(ItemIndex i, SlotIndex s) const noexcept;
-    [[nodiscard]] SlotIndex after(ItemIndex i, SlotIndex s) const noexcept;
+    [[nodiscard]] SlotIndex before(ItemIndex i, SlotIndex s) const noexcept
+    {
+        return tracks_.before(i, s);
+    }
+    [[nodiscard]] SlotIndex after(ItemIndex i, SlotIndex s) const noexcept
+    {
+        return tracks_.after(i, s);
+    }
 
     /// All airings that are not fixed, in no particular but a reproducible order.
     [[nodiscard]] std::span<const Airing> movable() const noexcept { return movable_; }
@@ -61,13 +68,6 @@ public:
     [[nodiscard]] Placement placement() const;
 
 private:
-    using Word = std::uint64_t;
-    static constexpr unsigned word_bits = 64;
-
-    [[nodiscard]] const Word* row(ItemIndex i) const noexcept
-    {
-        return occupied_.data() + std::size_t{i} * words_;
-    }
     [[nodiscard]] bool blocked(ItemIndex i, SlotIndex s) const noexcept;
     void occupy(ItemIndex i, SlotIndex s, std::int32_t sign);
     void put(ItemIndex i, SlotIndex s);
@@ -75,9 +75,8 @@ private:
     void delist(ItemIndex i, SlotIndex s);
 
     const Layout* layout_;
-    std::size_t words_;
-    std::size_t stride_;
-    std::vector<Word> occupied_;         // item × word
+    std::size_t stride_{};
+    Tracks tracks_;                      // item × word
     std::vector<std::uint16_t> blocked_; // item × slot: airings whose gap forbids it
     std::vector<std::uint16_t> family_blocked_;
     std::vector<std::int64_t> seconds_left_;
