@@ -16,7 +16,12 @@ public:
 
     [[nodiscard]] double draw(Random& random) const noexcept
     {
-        return table_[random.next() >> (64U - bits)];
+        return of(random.next() >> (64U - bits));
+    }
+    /// The slack that the lowest bits of `random` stand for.
+    [[nodiscard]] double of(std::uint64_t random) const noexcept
+    {
+        return table_[random & (table_.size() - 1)];
     }
 
 private:

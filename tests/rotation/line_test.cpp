@@ -1,0 +1,79 @@
+#include "loa/rotation/line.hpp"
+
+#include <algorithm>
+
+#include <catch2/catch.hpp>
+
+#include "loa/search/random.hpp"
+
+namespace loa::rotation {
+namespace {
+
+bool keeps(const Line& line, const std::vector<ItemIndex>& slots)
+{
+    for (ItemIndex i = 0; i != line.counts.size(); ++i) {
+        if (std::count(slots.begin(), slots.end(), i) != line.counts[i]) {
+            return false;
+        }
+    }
+    for (std::size_t s = 0; s != slots.size(); ++s) {
+        if (line.placed[s] != no_item && line.placed[s] != slots[s]) {
+            return false;
+        }
+    }
+    return true;
+}
+
+std::int64_t least(const Line& line)
+{
+    std::vector<ItemIndex> slots;
+    for (ItemIndex i = 0; i != line.counts.size(); ++i) {
+        slots.insert(slots.end(), static_cast<std::size_t>(line.counts[i]), i);
+    }
+    std::int64_t best = -1;
+    do {
+        if (keeps(line, slots) && (best < 0 || cost(line, slots) < best)) {
+            best = cost(line, slots);
+        }
+    } while (std::next_permutation(slots.begin(), slots.end()));
+    return best;
+}
+
+Line random_line(std::uint64_t seed)
+{
+    search::Random random{seed};
+    std::vector<std::int32_t> counts(2 + random.below(3));
+    std::size_t size = 0;
+    for (std::int32_t& count : counts) {
+        count = static_cast<std::int32_t>(1 + random.below(3));
+        size += static_cast<std::size_t>(count);
+    }
+    std::vector<ItemIndex> placed(size, no_item);
+    placed[random.below(static_cast<std::uint32_t>(size))] = 0;
+    return commercial_line(counts, placed);
+}
+
+TEST_CASE("lines of commercials cost the distance of each gap from the ideal")
+{
+    const Line line = commercial_line({2, 3}, std::vector<ItemIndex>(5, no_item));
+    CHECK(line.unit == 6);
+    // Gaps: 0 comes after 3 slots, 2.5 ideal; 1 after 1 and 2, 5/3 ideal.
+    CHECK(cost(line, {1, 0, 1, 1, 0}) == 3 + 2 + 4);
+}
+
+TEST_CASE("small lines are as even as the best of all, and keep what is placed")
+{
+    for (std::uint64_t seed = 0; seed != 60; ++seed) {
+        const Line line = random_line(seed);
+        const Sequence answer = even_line(line, {search::by_steps(50'000), seed});
+        INFO("line " << seed);
+        REQUIRE(keeps(line, answer.slots));
+        REQUIRE(cost(line, answer.slots) == least(line));
+        REQUIRE(answer.cost * static_cast<double>(line.unit) ==
+                Approx(static_cast<double>(least(line))));
+        REQUIRE(answer.bound <= answer.cost + 1e-9);
+    }
+}
+
+} // namespace
+} // namespace loa::rotation

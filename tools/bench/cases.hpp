@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "result.hpp"
+
+namespace loa::bench {
+
+/// Response time variability: files of "items slots" and the items' counts.
+void run_rtvp(const std::vector<std::string>& files, const Run& run, bool prove);
+
+/// Linear lines of balls, a JSON file of many; `variant` is "free" or "preplaced".
+void run_isci(const std::string& file, const std::string& variant, const Run& run, bool prove);
+
+} // namespace loa::bench

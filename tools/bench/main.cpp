@@ -1,0 +1,59 @@
+#include <iostream>
+#include <string>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+
+#include "cases.hpp"
+
+namespace {
+
+using loa::bench::Run;
+
+void add_run_options(CLI::App& command, Run& run)
+{
+    command.add_option("--seconds", run.seconds, "processor seconds for each instance")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
+    command.add_option("--seed", run.seed, "where the random numbers start")->capture_default_str();
+}
+
+int bench(int argc, char** argv)
+{
+    CLI::App app{"Measures loa's rotation engine; one JSON line for each instance.", "loa-bench"};
+    app.require_subcommand(1);
+    Run run;
+    bool prove = false;
+
+    CLI::App& rtvp = *app.add_subcommand("rtvp", "response time variability on circles");
+    std::vector<std::string> files;
+    rtvp.add_option("FILE", files, "items, slots, and how often each item comes")->required();
+    add_run_options(rtvp, run);
+    rtvp.callback([&] { loa::bench::run_rtvp(files, run, prove); });
+
+    CLI::App& isci = *app.add_subcommand("isci", "lines of balls, some of them placed already");
+    std::string file;
+    std::string variant = "free";
+    isci.add_option("FILE", file, "instances in JSON")->required();
+    isci.add_option("--variant", variant, "leave out or keep the placed balls")
+        ->check(CLI::IsMember({"free", "preplaced"}))
+        ->capture_default_str();
+    isci.add_flag("--prove", prove, "then search for a proof");
+    add_run_options(isci, run);
+    isci.callback([&] { loa::bench::run_isci(file, variant, run, prove); });
+
+    CLI11_PARSE(app, argc, argv);
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    try {
+        return bench(argc, argv);
+    } catch (const loa::bench::BadInstance& bad) {
+        std::cerr << bad.what() << '\n';
+        return 3;
+    }
+}
