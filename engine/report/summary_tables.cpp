@@ -1,6 +1,7 @@
 #include "loa/report/district_summary.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 #include "loa/report/bump_sentence.hpp"
@@ -123,6 +124,21 @@ void add_figures(const StationSums& sums,
     row.cells.push_back(number(sums.missing, language));
 }
 
+format::Row row_without_station(const model::Commune& commune,
+                                const std::vector<model::Demand>& demands,
+                                Language language)
+{
+    std::vector<model::Demand> owed;
+    std::ranges::copy_if(demands, std::back_inserter(owed), [&](const model::Demand& demand) {
+        return demand.commune == commune.code;
+    });
+    return {{printed(commune),
+             commune.border ? yes_or_no(true, language) : "",
+             commune.population == 0 ? "–" : number(commune.population, language),
+             owed_by_form(owed, language)},
+            false};
+}
+
 } // namespace
 
 format::Table
@@ -213,21 +229,9 @@ format::Table without_station_table(const model::Model& model, time::Week week, 
                         {}};
     for (const bool border : {true, false}) {
         for (const model::Commune& commune : model.communes) {
-            if (commune.border != border || !stations_of(model, commune.code).empty()) {
-                continue;
+            if (commune.border == border && stations_of(model, commune.code).empty()) {
+                table.rows.push_back(row_without_station(commune, demands, language));
             }
-            std::vector<model::Demand> here;
-            for (const model::Demand& demand : demands) {
-                if (demand.commune == commune.code) {
-                    here.push_back(demand);
-                }
-            }
-            table.rows.push_back(
-                {{printed(commune),
-                  border ? yes_or_no(true, language) : "",
-                  commune.population == 0 ? "–" : number(commune.population, language),
-                  owed_by_form(here, language)},
-                 false});
         }
     }
     return table;

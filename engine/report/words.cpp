@@ -32,7 +32,7 @@ date::year_month_day ymd(time::Day day)
 // Tenths, rounded half up, without a trailing ",0".
 std::string with_tenths(std::int64_t tenths, Language language)
 {
-    const std::string whole = number(tenths / 10, language);
+    std::string whole = number(tenths / 10, language);
     if (tenths % 10 == 0) {
         return whole;
     }
