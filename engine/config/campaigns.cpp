@@ -54,7 +54,7 @@ void apply_word(Draft& draft, const Item& word, model::PlaceSet& places)
     if (word.written != "all") {
         report_unknown(draft.mistakes,
                        word.origin,
-                       {messages::unknown_word_near, messages::unknown_word},
+                       {&messages::unknown_word_near, &messages::unknown_word},
                        word.written,
                        known);
     }

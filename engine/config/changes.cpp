@@ -12,7 +12,7 @@ std::string refer(Draft& draft, const Entry& entry, std::string_view field, Thin
 
 std::string refer_required(Draft& draft, const Entry& entry, std::string_view field, Thing thing)
 {
-    return entry.demand(field) ? refer(draft, entry, field, thing) : std::string{};
+    return entry.demanded(field) ? refer(draft, entry, field, thing) : std::string{};
 }
 
 void read_pin(Draft& draft, const Entry& entry)

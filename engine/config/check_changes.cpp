@@ -10,35 +10,35 @@ namespace messages = text::messages;
 
 // What a pin names, where all of it exists.
 struct Pinned {
-    const model::Pin& pin;
-    const ChangePlace& place;
-    const model::Station& station;
-    const model::SessionPattern& pattern;
-    const model::Content& content;
+    const model::Pin* pin;
+    const ChangePlace* place;
+    const model::Station* station;
+    const model::SessionPattern* pattern;
+    const model::Content* content;
 };
 
 void check_session(Draft& draft, const Pinned& p)
 {
-    const auto& patterns = p.station.patterns;
-    if (std::ranges::find(patterns, p.pattern.key) == patterns.end()) {
-        draft.mistakes.add(p.place.pattern,
+    const auto& patterns = p.station->patterns;
+    if (std::ranges::find(patterns, p.pattern->key) == patterns.end()) {
+        draft.mistakes.add(p.place->pattern,
                            messages::pin_of_other_station,
-                           {p.station.key.value, p.pattern.key.value});
+                           {p.station->key.value, p.pattern->key.value});
         return;
     }
-    if (!p.pattern.days.contains(p.pin.day)) {
+    if (!p.pattern->days.contains(p.pin->day)) {
         draft.mistakes.add(
-            p.place.day,
+            p.place->day,
             messages::pin_without_session,
-            {p.pattern.key.value, time::iso(p.pin.day), time::to_string(p.pattern.days)});
+            {p.pattern->key.value, time::iso(p.pin->day), time::to_string(p.pattern->days)});
     }
-    const bool room = std::ranges::any_of(p.pattern.segments, [&](const model::Segment& segment) {
-        return takes(segment, p.content) && p.content.length <= segment.item_limit;
+    const bool room = std::ranges::any_of(p.pattern->segments, [&](const model::Segment& segment) {
+        return takes(segment, *p.content) && p.content->length <= segment.item_limit;
     });
     if (!room && draft.patterns_complete) {
-        draft.mistakes.add(p.place.pattern,
+        draft.mistakes.add(p.place->pattern,
                            messages::pin_without_segment,
-                           {p.pattern.key.value, p.content.key.value});
+                           {p.pattern->key.value, p.content->key.value});
     }
 }
 
@@ -51,17 +51,17 @@ std::string limit(time::Day day)
 
 void check_item(Draft& draft, const Pinned& p)
 {
-    const std::string day = time::iso(p.pin.day);
-    if (!p.content.valid.contains(p.pin.day)) {
-        draft.mistakes.add(p.place.day,
+    const std::string day = time::iso(p.pin->day);
+    if (!p.content->valid.contains(p.pin->day)) {
+        draft.mistakes.add(p.place->day,
                            messages::pin_outside_validity,
-                           {p.content.key.value,
+                           {p.content->key.value,
                             day,
-                            limit(p.content.valid.from()),
-                            limit(p.content.valid.last())});
+                            limit(p.content->valid.from()),
+                            limit(p.content->valid.last())});
     }
-    if (!p.content.approval) {
-        draft.mistakes.add(p.place.item, messages::pin_not_approved, {p.content.key.value});
+    if (!p.content->approval) {
+        draft.mistakes.add(p.place->item, messages::pin_not_approved, {p.content->key.value});
     }
 }
 
@@ -70,13 +70,13 @@ void check_silence(Draft& draft, const Pinned& p)
     const model::Model& model = draft.model;
     const bool forbidden =
         std::ranges::any_of(model.changes.forbidden, [&](const model::Forbidden& f) {
-            return f.days.contains(p.pin.day) &&
-                   (f.station.empty() || f.station == p.station.key) &&
-                   (f.content.empty() || f.content == p.content.key);
+            return f.days.contains(p.pin->day) &&
+                   (f.station.empty() || f.station == p.station->key) &&
+                   (f.content.empty() || f.content == p.content->key);
         });
-    if (forbidden || model::is_down(model, p.station.key, p.pin.day)) {
+    if (forbidden || model::is_down(model, p.station->key, p.pin->day)) {
         draft.mistakes.add(
-            p.place.day, messages::pin_in_silence, {p.station.key.value, time::iso(p.pin.day)});
+            p.place->day, messages::pin_in_silence, {p.station->key.value, time::iso(p.pin->day)});
     }
 }
 
@@ -88,7 +88,7 @@ void check_pin(Draft& draft, const model::Pin& pin, const ChangePlace& place)
     if (station == nullptr || pattern == nullptr || content == nullptr) {
         return; // reported as references to nothing
     }
-    const Pinned pinned{pin, place, *station, *pattern, *content};
+    const Pinned pinned{&pin, &place, station, pattern, content};
     check_session(draft, pinned);
     check_item(draft, pinned);
     check_silence(draft, pinned);

@@ -63,7 +63,7 @@ char delimiter_of(std::string_view header)
 // The library splits cells and takes quotes off; lines are counted here, for it does not.
 class Splitter {
 public:
-    Splitter(const std::string& file, Mistakes& mistakes) : file_{file}, mistakes_{mistakes}
+    Splitter(const std::string& file, Mistakes& mistakes) : file_{&file}, mistakes_{&mistakes}
     {
         csv_init(&parser_, CSV_STRICT | CSV_STRICT_FINI);
     }
@@ -88,7 +88,7 @@ public:
         const std::size_t parsed = csv_parse(
             &parser_, line.data(), line.size(), Records::take_cell, Records::end_row, &records_);
         if (parsed != line.size()) {
-            mistakes_.add({file_, number}, messages::misplaced_quote);
+            mistakes_->add({*file_, number}, messages::misplaced_quote);
         }
         return parsed == line.size();
     }
@@ -100,7 +100,7 @@ public:
         const bool closed =
             csv_fini(&parser_, Records::take_cell, Records::end_row, &records_) == 0;
         if (!closed) {
-            mistakes_.add({file_, began}, messages::unclosed_quote);
+            mistakes_->add({*file_, began}, messages::unclosed_quote);
         }
         return closed;
     }
@@ -108,8 +108,8 @@ public:
     std::vector<Record> records() { return std::move(records_.done); }
 
 private:
-    const std::string& file_;
-    Mistakes& mistakes_;
+    const std::string* file_;
+    Mistakes* mistakes_;
     csv_parser parser_{};
     Records records_;
     bool started_{};
@@ -146,7 +146,7 @@ Split split(const std::string& text, const std::string& file, Mistakes& mistakes
 class Header {
 public:
     Header(Record record, const schema::Group& columns, const std::string& file, Mistakes& mistakes)
-        : record_{std::move(record)}, columns_{columns}, file_{file}, mistakes_{mistakes}
+        : record_{std::move(record)}, columns_{&columns}, file_{&file}, mistakes_{&mistakes}
     {
     }
 
@@ -158,9 +158,9 @@ public:
         }
         for (const std::string_view column : required) {
             if (std::ranges::find(record_.cells, column) == record_.cells.end() &&
-                !is_misspelt(column, record_.cells, names_of(columns_))) {
-                mistakes_.add(
-                    {file_, record_.line}, messages::column_missing, {std::string{column}});
+                !is_misspelt(column, record_.cells, names_of(*columns_))) {
+                mistakes_->add(
+                    {*file_, record_.line}, messages::column_missing, {std::string{column}});
                 good = false;
             }
         }
@@ -171,7 +171,7 @@ public:
     {
         Value row{.shape = Shape::row, .line = record.line};
         for (std::size_t i = 0; i != record_.cells.size(); ++i) {
-            if (columns_.has(record_.cells[i]) && is_first(i)) {
+            if (columns_->has(record_.cells[i]) && is_first(i)) {
                 const int column = static_cast<int>(i) + 1;
                 Value cell{Shape::cell,
                            i < record.cells.size() ? record.cells[i] : std::string{},
@@ -195,9 +195,9 @@ public:
         for (std::size_t i = 0; i != record.cells.size(); ++i) {
             const bool headed = i < record_.cells.size() && !record_.cells[i].empty();
             if (!headed && !record.cells[i].empty()) {
-                mistakes_.add({file_, record.line},
-                              messages::cell_without_heading,
-                              {record.cells[i], std::to_string(i + 1), std::to_string(width())});
+                mistakes_->add({*file_, record.line},
+                               messages::cell_without_heading,
+                               {record.cells[i], std::to_string(i + 1), std::to_string(width())});
                 return;
             }
         }
@@ -213,29 +213,29 @@ private:
     bool check_heading(std::size_t i)
     {
         const std::string& heading = record_.cells[i];
-        const Origin at{file_, record_.line, static_cast<int>(i) + 1, heading};
+        const Origin at{*file_, record_.line, static_cast<int>(i) + 1, heading};
         if (heading.empty()) {
             return true;
         }
-        if (!columns_.has(heading)) {
-            report_unknown(mistakes_,
+        if (!columns_->has(heading)) {
+            report_unknown(*mistakes_,
                            at,
-                           {messages::unknown_column_near, messages::unknown_column},
+                           {&messages::unknown_column_near, &messages::unknown_column},
                            heading,
-                           names_of(columns_));
+                           names_of(*columns_));
             return false;
         }
         if (!is_first(i)) {
-            mistakes_.add(at, messages::column_twice);
+            mistakes_->add(at, messages::column_twice);
             return false;
         }
         return true;
     }
 
     Record record_;
-    const schema::Group& columns_;
-    const std::string& file_;
-    Mistakes& mistakes_;
+    const schema::Group* columns_;
+    const std::string* file_;
+    Mistakes* mistakes_;
 };
 
 } // namespace

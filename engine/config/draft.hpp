@@ -25,7 +25,7 @@ struct TomlFile {
 
 /// An item named in a line of a campaign, which must be of that line's form.
 struct OwedItem {
-    model::Form form;
+    model::Form form{};
     Item item;
 };
 

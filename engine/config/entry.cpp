@@ -48,7 +48,7 @@ Entry::Entry(const Value& value,
         if (!group.has(field.name)) {
             report_unknown(mistakes,
                            {file, field.line, field.column},
-                           {messages::unknown_key_near, messages::unknown_key},
+                           {&messages::unknown_key_near, &messages::unknown_key},
                            field.name,
                            names_of(group));
         }
@@ -95,7 +95,7 @@ Origin Entry::origin(std::string_view field) const
     return place;
 }
 
-bool Entry::demand(std::string_view field) const
+bool Entry::demanded(std::string_view field) const
 {
     const Value* value = found(field);
     if (value != nullptr && (value->shape != Shape::text || !value->written.empty())) {
@@ -118,7 +118,7 @@ bool Entry::demand(std::string_view field) const
 
 std::string Entry::text(std::string_view field) const
 {
-    return demand(field) ? text_or(field, "") : std::string{};
+    return demanded(field) ? text_or(field, "") : std::string{};
 }
 
 std::string Entry::text_or(std::string_view field, std::string_view otherwise) const
@@ -274,7 +274,7 @@ void Entry::unknown_word(std::string_view field,
 {
     report_unknown(*mistakes_,
                    origin(field),
-                   {messages::unknown_word_near, messages::unknown_word},
+                   {&messages::unknown_word_near, &messages::unknown_word},
                    written,
                    known);
 }

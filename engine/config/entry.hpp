@@ -57,7 +57,7 @@ public:
     [[nodiscard]] std::optional<T> required(std::string_view field,
                                             const Spelling<T>& spelling) const
     {
-        return demand(field) ? maybe(field, spelling) : std::nullopt;
+        return demanded(field) ? maybe(field, spelling) : std::nullopt;
     }
     template <class T>
     [[nodiscard]] T value_or(std::string_view field, const Spelling<T>& spelling, T otherwise) const
@@ -87,7 +87,7 @@ public:
     [[nodiscard]] std::optional<E> required_word(std::string_view field,
                                                  std::span<const Word<E>> words) const
     {
-        return demand(field) ? word(field, words) : std::nullopt;
+        return demanded(field) ? word(field, words) : std::nullopt;
     }
 
     /// The texts of a TOML list, or of a cell separated by |.
@@ -102,7 +102,7 @@ public:
             if (const auto value = spelling.read(item.written)) {
                 values.push_back(*value);
             } else {
-                wrong(item.origin, spelling.wrong, item.written);
+                wrong(item.origin, *spelling.wrong, item.written);
             }
         }
         return values;
@@ -124,8 +124,10 @@ public:
     [[nodiscard]] std::vector<NamedEntry> named(std::string_view field,
                                                 const schema::Group& group) const;
 
-    /// Adds the mistake when the field is missing; true when it is there.
-    bool demand(std::string_view field) const;
+    /// Adds the mistake when the field is missing.
+    void demand(std::string_view field) const { static_cast<void>(demanded(field)); }
+    /// The same, and whether it is there.
+    [[nodiscard]] bool demanded(std::string_view field) const;
     void mistake(std::string_view field,
                  const text::Message& message,
                  std::vector<std::string> values = {}) const;
@@ -135,14 +137,15 @@ public:
 
 private:
     template <class T>
-    std::optional<T> read(const Value& value, const Origin& at, const Spelling<T>& spelling) const
+    [[nodiscard]] std::optional<T>
+    read(const Value& value, const Origin& at, const Spelling<T>& spelling) const
     {
         std::optional<T> answer;
         if (spelling.takes(value.shape)) {
             answer = spelling.read(value.written);
         }
         if (!answer) {
-            wrong(at, spelling.wrong, shown(value));
+            wrong(at, *spelling.wrong, shown(value));
         }
         return answer;
     }

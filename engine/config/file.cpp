@@ -89,7 +89,7 @@ bool check_text(const std::string& file, std::string_view text, Mistakes& mistak
                      {fmt::format("0x{:02X}", static_cast<unsigned char>(text[*offset]))});
         return false;
     }
-    const auto control = std::ranges::find_if(
+    const auto* control = std::ranges::find_if(
         text, [](char c) { return is_control(static_cast<unsigned char>(c)); });
     if (control != text.end()) {
         const auto offset = static_cast<std::size_t>(control - text.begin());

@@ -14,23 +14,23 @@ Unknown unknown(Thing thing)
 {
     switch (thing) {
     case Thing::language:
-        return {messages::no_language_near, messages::no_language};
+        return {&messages::no_language_near, &messages::no_language};
     case Thing::theme:
-        return {messages::no_theme_near, messages::no_theme};
+        return {&messages::no_theme_near, &messages::no_theme};
     case Thing::audience:
-        return {messages::no_audience_near, messages::no_audience};
+        return {&messages::no_audience_near, &messages::no_audience};
     case Thing::pack:
-        return {messages::no_pack_near, messages::no_pack};
+        return {&messages::no_pack_near, &messages::no_pack};
     case Thing::station:
-        return {messages::no_station_near, messages::no_station};
+        return {&messages::no_station_near, &messages::no_station};
     case Thing::cluster:
-        return {messages::no_cluster_near, messages::no_cluster};
+        return {&messages::no_cluster_near, &messages::no_cluster};
     case Thing::pattern:
-        return {messages::no_pattern_near, messages::no_pattern};
+        return {&messages::no_pattern_near, &messages::no_pattern};
     case Thing::content:
-        return {messages::no_content_near, messages::no_content};
+        return {&messages::no_content_near, &messages::no_content};
     case Thing::campaign:
-        return {messages::no_campaign_near, messages::no_campaign};
+        return {&messages::no_campaign_near, &messages::no_campaign};
     case Thing::place:
     case Thing::commune:
         break;

@@ -29,7 +29,7 @@ std::optional<rules::SessionHours> read_session_hours(const Entry& pack)
         return std::nullopt;
     }
     auto rule = cited<rules::SessionHours>(*entry);
-    if (entry->demand("within")) {
+    if (entry->demanded("within")) {
         rule.within = entry->values("within", spelled::stretch);
         if (entry->is_empty_list("within")) {
             entry->mistake("within", messages::list_empty);

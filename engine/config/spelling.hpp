@@ -17,7 +17,7 @@ namespace loa::config {
 template <class T>
 struct Spelling {
     std::optional<T> (*read)(std::string_view);
-    const text::Message& wrong; ///< {1}: what was found
+    const text::Message* wrong; ///< {1}: what was found
     Shape shape{Shape::text};
     Shape also{Shape::text};
 
@@ -48,27 +48,28 @@ namespace spelled {
 namespace messages = text::messages;
 
 inline constexpr Spelling<std::chrono::seconds> duration{time::parse_duration,
-                                                         messages::not_a_duration};
-inline constexpr Spelling<std::chrono::seconds> gap{read_gap, messages::not_a_duration};
+                                                         &messages::not_a_duration};
+inline constexpr Spelling<std::chrono::seconds> gap{read_gap, &messages::not_a_duration};
 inline constexpr Spelling<time::TimeOfDay> time_of_day{
-    time::parse_time_of_day, messages::not_a_time, Shape::text, Shape::time};
-inline constexpr Spelling<time::DailySpan> stretch{time::parse_daily_span, messages::not_a_stretch};
+    time::parse_time_of_day, &messages::not_a_time, Shape::text, Shape::time};
+inline constexpr Spelling<time::DailySpan> stretch{time::parse_daily_span,
+                                                   &messages::not_a_stretch};
 inline constexpr Spelling<time::Day> day{
-    time::parse_day, messages::not_a_day, Shape::text, Shape::date};
-inline constexpr Spelling<time::WeekdaySet> weekdays{time::parse_weekdays, messages::not_weekdays};
-inline constexpr Spelling<time::Branch> branch{time::parse_branch, messages::not_a_branch};
+    time::parse_day, &messages::not_a_day, Shape::text, Shape::date};
+inline constexpr Spelling<time::WeekdaySet> weekdays{time::parse_weekdays, &messages::not_weekdays};
+inline constexpr Spelling<time::Branch> branch{time::parse_branch, &messages::not_a_branch};
 inline constexpr Spelling<DayAndMonth> day_and_month{read_day_and_month,
-                                                     messages::not_day_and_month};
-inline constexpr Spelling<DayAndMonth> lunar_day{read_lunar_day, messages::not_a_lunar_day};
+                                                     &messages::not_day_and_month};
+inline constexpr Spelling<DayAndMonth> lunar_day{read_lunar_day, &messages::not_a_lunar_day};
 inline constexpr Spelling<std::int64_t> whole{
-    read_whole, messages::not_whole, Shape::number, Shape::number};
+    read_whole, &messages::not_whole, Shape::number, Shape::number};
 inline constexpr Spelling<int> positive{
-    read_positive, messages::not_positive, Shape::number, Shape::number};
+    read_positive, &messages::not_positive, Shape::number, Shape::number};
 inline constexpr Spelling<int> weight{
-    read_weight, messages::not_a_weight, Shape::number, Shape::number};
-inline constexpr Spelling<double> degrees{read_degrees, messages::not_degrees};
-inline constexpr Spelling<bool> yes_no{read_yes_no, messages::not_yes_or_no};
-inline constexpr Spelling<bool> flag{read_flag, messages::not_a_flag, Shape::flag, Shape::flag};
+    read_weight, &messages::not_a_weight, Shape::number, Shape::number};
+inline constexpr Spelling<double> degrees{read_degrees, &messages::not_degrees};
+inline constexpr Spelling<bool> yes_no{read_yes_no, &messages::not_yes_or_no};
+inline constexpr Spelling<bool> flag{read_flag, &messages::not_a_flag, Shape::flag, Shape::flag};
 
 } // namespace spelled
 } // namespace loa::config

@@ -51,9 +51,9 @@ void report_unknown(Mistakes& mistakes,
                     const std::vector<std::string>& known)
 {
     if (const auto near = text::nearest(name, known)) {
-        mistakes.add(at, messages.near, {name, *near});
+        mistakes.add(at, *messages.near, {name, *near});
     } else {
-        mistakes.add(at, messages.far, {name, listed(known)});
+        mistakes.add(at, *messages.far, {name, listed(known)});
     }
 }
 

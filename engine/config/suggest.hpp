@@ -27,8 +27,8 @@ namespace loa::config {
 
 /// How an unknown name is reported: {1} the name, {2} the nearest known one or all there are.
 struct Unknown {
-    const text::Message& near;
-    const text::Message& far;
+    const text::Message* near;
+    const text::Message* far;
 };
 
 /// Adds the mistake that `name` is none of `known`, with the nearest of them when one is near.

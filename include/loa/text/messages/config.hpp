@@ -8,16 +8,13 @@ namespace loa::text::messages {
 // Files and folders.
 inline constexpr Message folder_missing{
     "không có thư mục này. Xem lại tên, hoặc tạo bằng loa init.",
-    "there is no such folder. Check the name, or make it with "
-    "loa init."};
+    "there is no such folder. Check the name, or make it with loa init."};
 inline constexpr Message not_a_folder{
     "đây không phải thư mục. Ghi thư mục của trung tâm, nơi có tệp centre.toml.",
     "this is not a folder. Name the centre's folder, the one that holds centre.toml."};
 inline constexpr Message no_province_folder{
-    "không có thư mục \"{1}\" của tỉnh. Ghi đường dẫn tính từ thư mục của trung tâm, như "
-    "\"../lai-chau\".",
-    "there is no province folder \"{1}\". Write the path from the centre's folder, such as "
-    "\"../lai-chau\"."};
+    R"(không có thư mục "{1}" của tỉnh. Ghi đường dẫn tính từ thư mục của trung tâm, như "../lai-chau".)",
+    R"(there is no province folder "{1}". Write the path from the centre's folder, such as "../lai-chau".)"};
 inline constexpr Message file_missing{
     "thiếu tệp này. Tạo tệp theo mẫu trong schedules/README.md; loa init viết sẵn một bộ.",
     "this file is missing. Make it as schedules/README.md shows; loa init writes a full set."};
@@ -32,8 +29,8 @@ inline constexpr Message file_too_large{
 inline constexpr Message file_empty{"tệp không có dòng nào. Dòng đầu phải là tên cột: {1}.",
                                     "the file has no rows. The first must name the columns: {1}."};
 inline constexpr Message not_utf8{
-    "byte {1} không thuộc bảng mã UTF-8. Lưu lại tệp dạng UTF-8 (Excel: \"CSV UTF-8\").",
-    "byte {1} is not UTF-8. Save the file again as UTF-8 (Excel: \"CSV UTF-8\")."};
+    R"(byte {1} không thuộc bảng mã UTF-8. Lưu lại tệp dạng UTF-8 (Excel: "CSV UTF-8").)",
+    R"(byte {1} is not UTF-8. Save the file again as UTF-8 (Excel: "CSV UTF-8").)"};
 inline constexpr Message control_character{
     "có ký tự điều khiển {1}, không nhìn thấy được. Xóa ký tự ở chỗ này.",
     "there is a control character {1}, which cannot be seen. Delete the character here."};
@@ -52,27 +49,24 @@ inline constexpr Message starter_not_written{
 
 // CSV.
 inline constexpr Message misplaced_quote{
-    "dấu ngoặc kép đặt sai. Ô có dấu \" phải nằm trọn trong \"…\", và mỗi dấu \" bên trong viết "
-    "đôi.",
-    "a quotation mark is out of place. A cell that holds \" stands in \"…\" as a whole, with every "
-    "\" inside doubled."};
+    R"(dấu ngoặc kép đặt sai. Ô có dấu " phải nằm trọn trong "…", và mỗi dấu " bên trong viết đôi.)",
+    R"(a quotation mark is out of place. A cell that holds " stands in "…" as a whole, with every " inside doubled.)"};
 inline constexpr Message unclosed_quote{
-    "dòng này mở ngoặc kép mà không đóng. Thêm dấu \" ở cuối ô.",
-    "this row opens a quotation mark and never closes it. Add \" at the end of the cell."};
+    R"(dòng này mở ngoặc kép mà không đóng. Thêm dấu " ở cuối ô.)",
+    R"(this row opens a quotation mark and never closes it. Add " at the end of the cell.)"};
 inline constexpr Message unknown_column_near{
-    "không có cột \"{1}\"; gần nhất là \"{2}\". Sửa lại tên cột.",
-    "there is no column \"{1}\"; the nearest is \"{2}\". Correct the heading."};
-inline constexpr Message unknown_column{"không có cột \"{1}\". Các cột dùng được: {2}.",
-                                        "there is no column \"{1}\". The columns are: {2}."};
-inline constexpr Message column_missing{"thiếu cột \"{1}\". Thêm vào dòng tên cột.",
-                                        "the column \"{1}\" is missing. Add it to the header row."};
+    R"(không có cột "{1}"; gần nhất là "{2}". Sửa lại tên cột.)",
+    R"(there is no column "{1}"; the nearest is "{2}". Correct the heading.)"};
+inline constexpr Message unknown_column{R"(không có cột "{1}". Các cột dùng được: {2}.)",
+                                        R"(there is no column "{1}". The columns are: {2}.)"};
+inline constexpr Message column_missing{
+    R"(thiếu cột "{1}". Thêm vào dòng tên cột.)",
+    R"(the column "{1}" is missing. Add it to the header row.)"};
 inline constexpr Message column_twice{"cột này có hai lần. Bỏ bớt một.",
                                       "this column is there twice. Remove one."};
 inline constexpr Message cell_without_heading{
-    "\"{1}\" đứng ở ô thứ {2}, mà dòng tên cột chỉ có {3} cột. Ô có dấu phẩy phải nằm trong ngoặc "
-    "kép.",
-    "\"{1}\" stands in cell {2}, but the header row has {3} columns. A cell with a comma in it "
-    "needs quotation marks."};
+    R"("{1}" đứng ở ô thứ {2}, mà dòng tên cột chỉ có {3} cột. Ô có dấu phẩy phải nằm trong ngoặc kép.)",
+    R"("{1}" stands in cell {2}, but the header row has {3} columns. A cell with a comma in it needs quotation marks.)"};
 inline constexpr Message cell_missing{"ô này bắt buộc mà để trống. Điền vào.",
                                       "this cell is required but empty. Fill it in."};
 
@@ -81,15 +75,14 @@ inline constexpr Message toml_twice{
     "tên này đã dùng ở trên trong cùng bảng. Mỗi tên chỉ viết một lần.",
     "this name is already used above in the same table. Write each name once."};
 inline constexpr Message toml_leading_zero{
-    "số không được bắt đầu bằng 0. Nếu là mã, đặt trong ngoặc kép: \"03550\".",
-    "a number does not begin with 0. When it is a code, put it in quotation marks: \"03550\"."};
+    R"(số không được bắt đầu bằng 0. Nếu là mã, đặt trong ngoặc kép: "03550".)",
+    R"(a number does not begin with 0. When it is a code, put it in quotation marks: "03550".)"};
 inline constexpr Message toml_too_deep{"các ngoặc lồng nhau quá sâu. Bỏ bớt ngoặc.",
                                        "brackets are nested too deeply. Take some away."};
-inline constexpr Message toml_key{
-    "tên ở đây không đúng cú pháp TOML. Tên chỉ gồm chữ không dấu, số, - và _; tên khác đặt trong "
-    "ngoặc kép.",
-    "the name here is not TOML. A name has only plain letters, digits, - and _; put any other in "
-    "quotation marks."};
+inline constexpr Message toml_key{"tên ở đây không đúng cú pháp TOML. Tên chỉ gồm chữ không dấu, "
+                                  "số, - và _; tên khác đặt trong ngoặc kép.",
+                                  "the name here is not TOML. A name has only plain letters, "
+                                  "digits, - and _; put any other in quotation marks."};
 inline constexpr Message toml_pair{
     "chỗ này không đúng cú pháp TOML. Mỗi dòng một cặp: tên = giá trị.",
     "this is not TOML. Write one pair a line: name = value."};
@@ -97,94 +90,91 @@ inline constexpr Message toml_header{
     "tên bảng không đúng cú pháp TOML. Viết [tên] hoặc [[tên]] trên một dòng riêng.",
     "the table's name is not TOML. Write [name] or [[name]] on a line of its own."};
 inline constexpr Message toml_string{
-    "chữ ở đây không đúng cú pháp TOML. Mở và đóng bằng dấu \" trên cùng một dòng; dấu \\ viết là "
-    "\\\\.",
-    "the text here is not TOML. Open and close it with \" on one line; write \\ as \\\\."};
+    R"(chữ ở đây không đúng cú pháp TOML. Mở và đóng bằng dấu " trên cùng một dòng; dấu \ viết là \\.)",
+    R"(the text here is not TOML. Open and close it with " on one line; write \ as \\.)"};
 inline constexpr Message toml_list{
-    "danh sách không đúng cú pháp TOML. Viết [\"a\", \"b\"], có dấu phẩy giữa các mục.",
-    "the list is not TOML. Write [\"a\", \"b\"], with commas between the items."};
+    R"(danh sách không đúng cú pháp TOML. Viết ["a", "b"], có dấu phẩy giữa các mục.)",
+    R"(the list is not TOML. Write ["a", "b"], with commas between the items.)"};
 inline constexpr Message toml_inline_table{
     "bảng trong ngoặc nhọn không đúng cú pháp TOML. Viết { tên = giá trị, tên = giá trị } trên một "
     "dòng.",
     "the table in braces is not TOML. Write { name = value, name = value } on one line."};
 inline constexpr Message toml_date{
-    "ngày giờ ở đây không đúng. Ngày viết như 2022-11-21, giờ đặt trong ngoặc kép: \"05:30\".",
-    "the date or time here is not right. Write a day as 2022-11-21, a time in quotation marks: "
-    "\"05:30\"."};
+    R"(ngày giờ ở đây không đúng. Ngày viết như 2022-11-21, giờ đặt trong ngoặc kép: "05:30".)",
+    R"(the date or time here is not right. Write a day as 2022-11-21, a time in quotation marks: "05:30".)"};
 inline constexpr Message toml_value{
     "giá trị ở đây không đúng cú pháp TOML. Chữ, giờ và thời lượng đặt trong ngoặc kép.",
     "the value here is not TOML. Put texts, times and durations in quotation marks."};
 inline constexpr Message unknown_key_near{
-    "không có mục \"{1}\" ở đây; gần nhất là \"{2}\". Sửa lại tên.",
-    "there is no \"{1}\" here; the nearest is \"{2}\". Correct the name."};
-inline constexpr Message unknown_key{"không có mục \"{1}\" ở đây. Dùng được: {2}.",
-                                     "there is no \"{1}\" here. Known are: {2}."};
-inline constexpr Message key_missing{"thiếu \"{1}\". Mục này bắt buộc, thêm vào.",
-                                     "\"{1}\" is missing. It is required; add it."};
-inline constexpr Message not_a_text{"{1} không phải là chữ trong ngoặc kép. Viết \"{1}\".",
-                                    "{1} is not a text in quotation marks. Write \"{1}\"."};
-inline constexpr Message not_a_list{"{1} không phải là danh sách. Viết [\"{1}\"].",
-                                    "{1} is not a list. Write [\"{1}\"]."};
+    R"(không có mục "{1}" ở đây; gần nhất là "{2}". Sửa lại tên.)",
+    R"(there is no "{1}" here; the nearest is "{2}". Correct the name.)"};
+inline constexpr Message unknown_key{R"(không có mục "{1}" ở đây. Dùng được: {2}.)",
+                                     R"(there is no "{1}" here. Known are: {2}.)"};
+inline constexpr Message key_missing{R"(thiếu "{1}". Mục này bắt buộc, thêm vào.)",
+                                     R"("{1}" is missing. It is required; add it.)"};
+inline constexpr Message not_a_text{R"({1} không phải là chữ trong ngoặc kép. Viết "{1}".)",
+                                    R"({1} is not a text in quotation marks. Write "{1}".)"};
+inline constexpr Message not_a_list{R"({1} không phải là danh sách. Viết ["{1}"].)",
+                                    R"({1} is not a list. Write ["{1}"].)"};
 inline constexpr Message not_a_table{
-    "\"{1}\" phải là một bảng. Viết {1} = { tên = giá trị }, hoặc [{1}] rồi từng dòng bên dưới.",
-    "\"{1}\" has to be a table. Write {1} = { name = value }, or [{1}] and the lines below it."};
+    R"("{1}" phải là một bảng. Viết {1} = { tên = giá trị }, hoặc [{1}] rồi từng dòng bên dưới.)",
+    R"("{1}" has to be a table. Write {1} = { name = value }, or [{1}] and the lines below it.)"};
 inline constexpr Message not_tables{
-    "\"{1}\" phải là danh sách các bảng. Viết [[{1}]] cho mỗi mục, hoặc [{ … }, { … }].",
-    "\"{1}\" has to be a list of tables. Write [[{1}]] for each, or [{ … }, { … }]."};
+    R"("{1}" phải là danh sách các bảng. Viết [[{1}]] cho mỗi mục, hoặc [{ … }, { … }].)",
+    R"("{1}" has to be a list of tables. Write [[{1}]] for each, or [{ … }, { … }].)"};
 inline constexpr Message not_named_tables{
-    "mỗi \"{1}\" là một bảng có tên. Viết [{1}.tên] rồi từng dòng bên dưới.",
-    "each \"{1}\" is a table with a name. Write [{1}.name] and the lines below it."};
+    R"(mỗi "{1}" là một bảng có tên. Viết [{1}.tên] rồi từng dòng bên dưới.)",
+    R"(each "{1}" is a table with a name. Write [{1}.name] and the lines below it.)"};
 
 // Values.
 inline constexpr Message not_a_duration{
-    "\"{1}\" không phải là thời lượng. Viết như 25min, 90s hoặc 1h30min.",
-    "\"{1}\" is not a duration. Write it like 25min, 90s or 1h30min."};
+    R"("{1}" không phải là thời lượng. Viết như 25min, 90s hoặc 1h30min.)",
+    R"("{1}" is not a duration. Write it like 25min, 90s or 1h30min.)"};
 inline constexpr Message not_a_time{
-    "\"{1}\" không phải là giờ trong ngày. Viết như 05:30 hoặc 5h30.",
-    "\"{1}\" is not a time of day. Write it like 05:30 or 5h30."};
+    R"("{1}" không phải là giờ trong ngày. Viết như 05:30 hoặc 5h30.)",
+    R"("{1}" is not a time of day. Write it like 05:30 or 5h30.)"};
 inline constexpr Message not_a_stretch{
-    "\"{1}\" không phải là khoảng giờ. Viết như 16:00-19:00.",
-    "\"{1}\" is not a stretch of the day. Write it like 16:00-19:00."};
-inline constexpr Message not_a_day{"\"{1}\" không phải là ngày có thật. Viết như 2022-11-21.",
-                                   "\"{1}\" is not a day there is. Write it like 2022-11-21."};
+    R"("{1}" không phải là khoảng giờ. Viết như 16:00-19:00.)",
+    R"("{1}" is not a stretch of the day. Write it like 16:00-19:00.)"};
+inline constexpr Message not_a_day{R"("{1}" không phải là ngày có thật. Viết như 2022-11-21.)",
+                                   R"("{1}" is not a day there is. Write it like 2022-11-21.)"};
 inline constexpr Message not_weekdays{
-    "\"{1}\" không phải là các thứ trong tuần. Viết như T2-CN, Mon-Fri hoặc Mon,Wed.",
-    "\"{1}\" is not a set of weekdays. Write it like Mon-Fri, Mon,Wed or T2-CN."};
+    R"("{1}" không phải là các thứ trong tuần. Viết như T2-CN, Mon-Fri hoặc Mon,Wed.)",
+    R"("{1}" is not a set of weekdays. Write it like Mon-Fri, Mon,Wed or T2-CN.)"};
 inline constexpr Message not_a_branch{
-    "\"{1}\" không phải là một trong mười hai chi. Viết như Sửu hoặc Mùi.",
-    "\"{1}\" is none of the twelve branches. Write it like Sửu or Mùi."};
+    R"("{1}" không phải là một trong mười hai chi. Viết như Sửu hoặc Mùi.)",
+    R"("{1}" is none of the twelve branches. Write it like Sửu or Mùi.)"};
 inline constexpr Message not_day_and_month{
-    "\"{1}\" không phải là ngày-tháng. Viết hai số, ngày trước: 02-09.",
-    "\"{1}\" is not a day and month. Write two digits each, the day first: 02-09."};
+    R"("{1}" không phải là ngày-tháng. Viết hai số, ngày trước: 02-09.)",
+    R"("{1}" is not a day and month. Write two digits each, the day first: 02-09.)"};
 inline constexpr Message not_a_lunar_day{
-    "\"{1}\" không phải là ngày-tháng âm lịch. Viết hai số, ngày trước: 01-01; giao thừa là 00-01.",
-    "\"{1}\" is not a lunar day and month. Write two digits each, the day first: 01-01; New "
-    "Year's Eve is 00-01."};
+    R"("{1}" không phải là ngày-tháng âm lịch. Viết hai số, ngày trước: 01-01; giao thừa là 00-01.)",
+    R"("{1}" is not a lunar day and month. Write two digits each, the day first: 01-01; New Year's Eve is 00-01.)"};
 inline constexpr Message not_whole{
-    "\"{1}\" không phải là số nguyên từ 0 trở lên. Viết liền, không dấu chấm: 5120.",
-    "\"{1}\" is not a whole number from 0 up. Write it without separators: 5120."};
-inline constexpr Message not_positive{"\"{1}\" không phải là số nguyên từ 1 đến 1000.",
-                                      "\"{1}\" is not a whole number from 1 to 1000."};
-inline constexpr Message not_a_weight{"\"{1}\" không phải là số nguyên từ 1 đến 100.",
-                                      "\"{1}\" is not a whole number from 1 to 100."};
+    R"("{1}" không phải là số nguyên từ 0 trở lên. Viết liền, không dấu chấm: 5120.)",
+    R"("{1}" is not a whole number from 0 up. Write it without separators: 5120.)"};
+inline constexpr Message not_positive{R"("{1}" không phải là số nguyên từ 1 đến 1000.)",
+                                      R"("{1}" is not a whole number from 1 to 1000.)"};
+inline constexpr Message not_a_weight{R"("{1}" không phải là số nguyên từ 1 đến 100.)",
+                                      R"("{1}" is not a whole number from 1 to 100.)"};
 inline constexpr Message not_degrees{
-    "\"{1}\" không phải là tọa độ. Viết bằng độ, dấu chấm thập phân: 22.69.",
-    "\"{1}\" is not a coordinate. Write degrees with a decimal point: 22.69."};
-inline constexpr Message not_yes_or_no{"\"{1}\" không phải là yes hoặc no (có hoặc không).",
-                                       "\"{1}\" is neither yes nor no."};
+    R"("{1}" không phải là tọa độ. Viết bằng độ, dấu chấm thập phân: 22.69.)",
+    R"("{1}" is not a coordinate. Write degrees with a decimal point: 22.69.)"};
+inline constexpr Message not_yes_or_no{R"("{1}" không phải là yes hoặc no (có hoặc không).)",
+                                       R"("{1}" is neither yes nor no.)"};
 inline constexpr Message not_a_flag{
-    "\"{1}\" không phải là true hoặc false. Viết không có ngoặc kép.",
-    "\"{1}\" is neither true nor false. Write it without quotation marks."};
-inline constexpr Message unknown_word_near{"\"{1}\" không dùng được ở đây; gần nhất là \"{2}\".",
-                                           "\"{1}\" does not do here; the nearest is \"{2}\"."};
-inline constexpr Message unknown_word{"\"{1}\" không dùng được ở đây. Chọn một trong: {2}.",
-                                      "\"{1}\" does not do here. Choose one of: {2}."};
+    R"("{1}" không phải là true hoặc false. Viết không có ngoặc kép.)",
+    R"("{1}" is neither true nor false. Write it without quotation marks.)"};
+inline constexpr Message unknown_word_near{R"("{1}" không dùng được ở đây; gần nhất là "{2}".)",
+                                           R"("{1}" does not do here; the nearest is "{2}".)"};
+inline constexpr Message unknown_word{R"("{1}" không dùng được ở đây. Chọn một trong: {2}.)",
+                                      R"("{1}" does not do here. Choose one of: {2}.)"};
 inline constexpr Message list_empty{
     "danh sách này trống. Ghi ít nhất một mục, hoặc bỏ cả dòng.",
     "this list is empty. Name at least one, or leave out the line."};
 inline constexpr Message both_or_neither{
-    "\"{1}\" và \"{2}\" đi cùng nhau: ghi cả hai hoặc bỏ cả hai.",
-    "\"{1}\" and \"{2}\" go together: write both or neither."};
+    R"("{1}" và "{2}" đi cùng nhau: ghi cả hai hoặc bỏ cả hai.)",
+    R"("{1}" and "{2}" go together: write both or neither.)"};
 inline constexpr Message exactly_one{"cần đúng một trong: {1}.", "exactly one is needed of: {1}."};
 inline constexpr Message at_least_one{"cần ít nhất một trong: {1}.",
                                       "at least one is needed of: {1}."};
