@@ -33,7 +33,7 @@ void check_session(Draft& draft, const Pinned& p)
             {p.pattern->key.value, time::iso(p.pin->day), time::to_string(p.pattern->days)});
     }
     const bool room = std::ranges::any_of(p.pattern->segments, [&](const model::Segment& segment) {
-        return takes(segment, *p.content) && p.content->length <= segment.item_limit;
+        return may_use(*p.pattern, segment, *p.content) && p.content->length <= segment.item_limit;
     });
     if (!room && draft.patterns_complete) {
         draft.mistakes.add(p.place->pattern,
@@ -59,6 +59,16 @@ void check_item(Draft& draft, const Pinned& p)
                             day,
                             limit(p.content->valid.from()),
                             limit(p.content->valid.last())});
+    }
+    if (!p.content->days.contains(p.pin->day)) {
+        draft.mistakes.add(p.place->day,
+                           messages::pin_on_other_weekday,
+                           {p.content->key.value, day, time::to_string(p.content->days)});
+    }
+    if (p.content->approval && p.content->approval->on > p.pin->day) {
+        draft.mistakes.add(p.place->day,
+                           messages::pin_before_approval,
+                           {p.content->key.value, time::iso(p.content->approval->on), day});
     }
     if (!p.content->approval) {
         draft.mistakes.add(p.place->item, messages::pin_not_approved, {p.content->key.value});

@@ -22,7 +22,9 @@ seconds longest_slot(const model::Model& model, const Content& content)
                 continue;
             }
             for (const Segment& segment : pattern->segments) {
-                longest = takes(segment, content) ? std::max(longest, segment.item_limit) : longest;
+                longest = may_use(*pattern, segment, content)
+                              ? std::max(longest, segment.item_limit)
+                              : longest;
             }
         }
     }

@@ -156,8 +156,8 @@ inline constexpr Message longer_than_any_slot{
     "the item lasts {1}, and the widest segment that takes it allows {2}. Shorten it, or raise "
     "up_to in sessions.toml."};
 inline constexpr Message no_slot{
-    R"(không đài nào có khung mục nhận "{1}" (ngôn ngữ {2}), nên mục này không phát được.)",
-    R"(no station has a segment that takes "{1}" (language {2}), so it cannot air.)"};
+    R"(không đài nào có khung mục nhận "{1}" (ngôn ngữ {2}, đúng thứ và giờ phát), nên mục này không phát được.)",
+    R"(no station has a segment that takes "{1}" (language {2}, on its weekdays, at its hours), so it cannot air.)"};
 inline constexpr Message item_outside_campaign{
     R"("{1}" không còn hiệu lực ngày nào trong đợt "{2}" ({3} đến {4}). Sửa thời hạn hoặc đợt.)",
     R"("{1}" is not valid on any day of the campaign "{2}" ({3} to {4}). Correct its days or the campaign.)"};
@@ -188,11 +188,17 @@ inline constexpr Message pin_outside_validity{
     R"("{1}" không phát được ngày {2}: thời hạn từ {3} đến {4}. Chọn ngày khác hoặc gia hạn mục.)",
     R"("{1}" cannot air on {2}: it is valid from {3} to {4}. Choose another day or extend it.)"};
 inline constexpr Message pin_without_segment{
-    R"(buổi phát "{1}" không có khung mục nào vừa với "{2}": sai loại, sai ngôn ngữ hoặc mục quá dài. Chọn buổi khác.)",
-    R"(the session "{1}" has no segment that "{2}" fits: by kind, language or length. Choose another session.)"};
+    R"(buổi phát "{1}" không có khung mục nào vừa với "{2}": sai loại, ngôn ngữ, thứ, giờ phát, hoặc mục quá dài. Chọn buổi khác.)",
+    R"(the session "{1}" has no segment that "{2}" fits: by kind, language, weekday, part of the day or length. Choose another session.)"};
 inline constexpr Message pin_not_approved{
     R"("{1}" chưa được duyệt nên không ghim được. Duyệt mục này trước, hoặc bỏ ghim.)",
     R"("{1}" is not approved, so it cannot be pinned. Have it approved first, or remove the pin.)"};
+inline constexpr Message pin_on_other_weekday{
+    R"("{1}" không phát được ngày {2}: mục này chỉ phát {3}. Chọn ngày khác, hoặc sửa cột days.)",
+    R"("{1}" cannot air on {2}: its weekdays are {3}. Choose another day, or correct its column days.)"};
+inline constexpr Message pin_before_approval{
+    R"("{1}" được duyệt ngày {2}, sau ngày ghim {3}. Chọn ngày khác, hoặc sửa approved_on.)",
+    R"("{1}" is approved on {2}, after the day of the pin, {3}. Choose another day, or correct approved_on.)"};
 inline constexpr Message pin_in_silence{
     R"(đài "{1}" nghỉ hoặc bị cấm phát mục này ngày {2}, theo chính tệp này. Bỏ ghim, hoặc bỏ mục forbid hay down.)",
     R"(the station "{1}" is down or may not air this on {2}, as this very file says. Remove the pin, or the forbid or down entry.)"};
