@@ -30,7 +30,7 @@ StoreError failure(const std::filesystem::path& file, const SQLite::Exception& e
 {
     const int code = exception.getErrorCode();
     if (means_damage(code)) {
-        return failure(file, messages::store_damaged, {exception.getErrorStr()});
+        return failure(file, messages::store_malformed);
     }
     switch (code) {
     case SQLITE_NOTADB:

@@ -72,7 +72,7 @@ void refuse_broken(const fs::path& file, SQLite::Database& database)
 {
     const auto verdict = database.execAndGet("PRAGMA quick_check(1)").getString();
     if (verdict != "ok") {
-        throw failure(file, messages::store_damaged, {verdict});
+        throw failure(file, messages::store_malformed);
     }
 }
 

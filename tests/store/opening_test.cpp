@@ -208,7 +208,7 @@ TEST_CASE("Nothing is added to a store with a broken page")
         bytes << std::string(200, '\x7F');
     }
 
-    CHECK(refused(file, Access::write, messages::store_damaged));
+    CHECK(refused(file, Access::write, messages::store_malformed));
 }
 
 TEST_CASE("A store in a folder that cannot be looked into is reported as unreadable")
@@ -227,7 +227,7 @@ TEST_CASE("A store that lost a table is damaged, not empty")
     const fs::path file = kept_store(folder);
     run_sql(file, "DROP TABLE collision");
 
-    CHECK(refused(file, Access::read, messages::store_damaged));
+    CHECK(refused(file, Access::read, messages::store_malformed));
 }
 
 TEST_CASE("A value nobody writes there is damage, not a default")

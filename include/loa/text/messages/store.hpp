@@ -39,6 +39,11 @@ inline constexpr Message store_foreign{
     "đụng đến nó. Chọn tệp khác bằng --store.",
     "this file is another program's database, not a store of loa; loa leaves it alone. Choose "
     "another file with --store."};
+inline constexpr Message store_malformed{
+    "kho kế hoạch bị hỏng hoặc bị cắt cụt. Không có gì bị thay đổi; lấy lại bản sao, hoặc cất tệp "
+    "này đi rồi lập kế hoạch lại.",
+    "the store is damaged or cut short. Nothing was changed; bring back a copy, or put this file "
+    "aside and plan again."};
 inline constexpr Message store_damaged{
     "kho kế hoạch bị hỏng hoặc bị cắt cụt: {1}. Không có gì bị thay đổi; lấy lại bản sao, hoặc cất "
     "tệp này đi rồi lập kế hoạch lại.",
