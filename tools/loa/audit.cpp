@@ -10,6 +10,7 @@
 #include "loa/text/messages/commands.hpp"
 #include "missing_list.hpp"
 #include "printed_table.hpp"
+#include "wrapping.hpp"
 
 namespace loa::cli {
 namespace {
@@ -20,10 +21,15 @@ using model::Model;
 
 void say(const text::Message& message, std::vector<std::string> values, Terminal& terminal)
 {
-    terminal.out << text::Sentence{message, std::move(values)}.in(terminal.language) << '\n';
+    const std::string sentence = text::Sentence{message, std::move(values)}.in(terminal.language);
+    print_wrapped(terminal.out, "", sentence, terminal.columns);
 }
 
-void print_titled(const text::Message& title, const format::Table& table, Terminal& terminal)
+// `expendable`: columns that give way on a narrow terminal, by their place in the table.
+void print_titled(const text::Message& title,
+                  const format::Table& table,
+                  Terminal& terminal,
+                  const std::vector<std::size_t>& expendable = {})
 {
     if (table.rows.empty()) {
         return;
@@ -31,20 +37,7 @@ void print_titled(const text::Message& title, const format::Table& table, Termin
     terminal.out << '\n';
     say(title, {}, terminal);
     terminal.out << '\n';
-    print(terminal.out, table, terminal.columns);
-}
-
-// The rows of gap_table: place, border, what is missing, why, what would help.
-std::vector<Missing> gaps(const format::Table& table)
-{
-    std::vector<Missing> all;
-    for (const format::Row& row : table.rows) {
-        all.push_back({.place = row.cells.at(0),
-                       .reason = row.cells.at(3),
-                       .what = row.cells.at(2),
-                       .remedy = row.cells.at(4)});
-    }
-    return all;
+    print(terminal.out, table, terminal.columns, expendable);
 }
 
 void print_missing_weeks(const Coverage& coverage, Terminal& terminal)
@@ -63,8 +56,12 @@ void print_tables(const Model& model, const Coverage& coverage, Terminal& termin
     const auto language = terminal.language;
     say(m::audit_days, {report::date_range(coverage.days), model.centre.name}, terminal);
     print_missing_weeks(coverage, terminal);
-    print_titled(m::audit_groups, report::group_table(coverage, language), terminal);
-    print_titled(m::audit_communes, report::coverage_table(model, coverage, language), terminal);
+    // Numbers of people give way before the share that hears, then what other columns tell too.
+    print_titled(m::audit_groups, report::group_table(coverage, language), terminal, {9, 8, 2});
+    print_titled(m::audit_communes,
+                 report::coverage_table(model, coverage, language),
+                 terminal,
+                 {11, 10, 2});
     print_titled(m::audit_unserved, report::unserved_table(model, coverage, language), terminal);
     for (const auto& [title, by] : {std::pair{&m::audit_by_theme, report::By::theme},
                                     std::pair{&m::audit_by_language, report::By::language},
@@ -72,13 +69,13 @@ void print_tables(const Model& model, const Coverage& coverage, Terminal& termin
         print_titled(*title, report::split_table(model, coverage, by, language), terminal);
     }
     terminal.out << '\n';
-    const auto missing = gaps(report::gap_table(model, coverage, language));
+    const auto missing = missing_of(model, coverage, language);
     if (missing.empty()) {
         say(m::audit_nothing_owed, {}, terminal);
         return;
     }
     say(m::audit_gaps, {std::to_string(missing.size())}, terminal);
-    print_missing(missing, terminal);
+    print_missing(model, missing, terminal);
 }
 
 } // namespace

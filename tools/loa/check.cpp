@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "commands.hpp"
+#include "finding_list.hpp"
 #include "loa/config/load.hpp"
 #include "loa/plan/capacity.hpp"
 #include "loa/report/bump_sentence.hpp"
@@ -29,6 +30,12 @@ in(const text::Message& message, Language language, std::vector<std::string> val
     return text::Sentence{message, std::move(values)}.in(language);
 }
 
+void say(const text::Message& message, std::vector<std::string> values, Terminal& terminal)
+{
+    print_wrapped(
+        terminal.out, "", in(message, terminal.language, std::move(values)), terminal.columns);
+}
+
 // The week of `today`; when all campaigns that end have ended, the last week of the latest.
 time::Week default_week(const model::Model& model, time::Day today)
 {
@@ -40,24 +47,6 @@ time::Week default_week(const model::Model& model, time::Day today)
         }
     }
     return time::week_of(last ? std::min(*last, today) : today);
-}
-
-// What is wrong with the sessions themselves, before anything is planned into them.
-std::vector<rules::Finding> session_findings(const Loaded& centre, time::Week week)
-{
-    std::vector<model::Airing> fixed;
-    for (const rules::Session& session :
-         rules::sessions_held(centre.model, centre.pack, time::span(week))) {
-        std::ranges::copy(rules::fixed_airings(session), std::back_inserter(fixed));
-    }
-    const model::Timetable timetable{std::move(fixed)};
-    const model::Timetable history;
-    auto found = rules::findings(rules::catalogue(centre.pack),
-                                 {centre.model, timetable, history, time::span(week)});
-    std::erase_if(found, [](const rules::Finding& finding) {
-        return finding.rule == "quota" || finding.rule == "pinned";
-    });
-    return found;
 }
 
 struct Checked {
@@ -72,14 +61,15 @@ Checked checked(const Loaded& centre, time::Week week)
     Checked result{.week = week,
                    .account = plan::capacity_account(centre.model, centre.pack, week),
                    .cannot = {},
-                   .findings = session_findings(centre, week)};
+                   .findings =
+                       rules::session_findings(centre.model, centre.pack, time::span(week))};
     for (const Account& line : result.account) {
         std::ranges::copy(line.cannot, std::back_inserter(result.cannot));
     }
     return result;
 }
 
-// The commune, told once for all its lines; a station's own name where it has several.
+// The commune, told once for all its lines; with the station's key where it has several.
 std::string place_of(const model::Model& model, const Account& line, Language language)
 {
     const std::string commune = report::commune_name(model, line.commune);
@@ -87,7 +77,7 @@ std::string place_of(const model::Model& model, const Account& line, Language la
         return commune + " (" + in(m::no_station_here, language) + ')';
     }
     const bool alone = stations_of(model, line.commune).size() == 1;
-    return alone ? commune : report::station_name(model, line.station);
+    return alone ? commune : commune + " (" + line.station.value + ')';
 }
 
 format::Table account_columns(Language language)
@@ -110,6 +100,9 @@ account_table(const model::Model& model, const std::vector<Account>& account, La
     format::Table table = account_columns(language);
     std::string told;
     for (const Account& line : account) {
+        if (line.asked == 0) {
+            continue;
+        }
         const std::string place = place_of(model, line, language);
         table.rows.push_back(
             {.cells = {place == told ? "" : place,
@@ -130,70 +123,55 @@ void print_warnings(const Loaded& centre, Terminal& terminal)
     if (centre.warnings.empty()) {
         return;
     }
-    terminal.out << '\n'
-                 << in(m::check_warnings,
-                       terminal.language,
-                       {std::to_string(centre.warnings.size())})
-                 << '\n';
+    terminal.out << '\n';
+    say(m::check_warnings, {std::to_string(centre.warnings.size())}, terminal);
     for (const Mistake& warning : centre.warnings) {
         print_wrapped(terminal.out, "  ", shown(warning, terminal.language), terminal.columns);
     }
 }
 
-void print_findings(const Loaded& centre, const Checked& result, Terminal& terminal)
+void print_session_findings(const Loaded& centre, const Checked& result, Terminal& terminal)
 {
     if (result.findings.empty()) {
         return;
     }
-    const Language language = terminal.language;
-    terminal.out << '\n'
-                 << in(m::check_findings, language, {std::to_string(result.findings.size())})
-                 << '\n';
-    for (const rules::Finding& finding : result.findings) {
-        terminal.out << "  "
-                     << in(m::check_finding,
-                           language,
-                           {report::station_name(centre.model, finding.station),
-                            report::dated_weekday(time::day_of(finding.span.from()), language),
-                            report::hours(finding.span, language),
-                            report::rule_title(finding.rule, language),
-                            std::to_string(finding.excess)})
-                     << '\n';
-    }
+    terminal.out << '\n';
+    say(m::check_findings, {std::to_string(result.findings.size())}, terminal);
+    print_findings(centre.model, result.findings, terminal);
 }
 
 void print_account(const Loaded& centre, const Checked& result, Terminal& terminal)
 {
-    const Language language = terminal.language;
-    terminal.out << '\n'
-                 << in(m::check_account,
-                       language,
-                       {time::to_string(result.week), report::date_range(time::span(result.week))})
-                 << "\n\n";
-    print(terminal.out, account_table(centre.model, result.account, language), terminal.columns);
+    terminal.out << '\n';
+    say(m::check_account,
+        {time::to_string(result.week), report::date_range(time::span(result.week))},
+        terminal);
+    terminal.out << '\n';
+    print(terminal.out,
+          account_table(centre.model, result.account, terminal.language),
+          terminal.columns);
     terminal.out << '\n';
     if (result.cannot.empty()) {
-        terminal.out << in(m::check_all_fits, language) << '\n';
+        say(m::check_all_fits, {}, terminal);
         return;
     }
-    terminal.out << in(m::check_cannot, language, {std::to_string(result.cannot.size())}) << '\n';
-    print_missing(sentences(centre.model, result.cannot, terminal.language), terminal);
+    say(m::check_cannot, {std::to_string(result.cannot.size())}, terminal);
+    print_missing(centre.model, missing_of(result.cannot, terminal.language), terminal);
 }
 
 void print_all(const Loaded& centre, const Checked& result, Terminal& terminal)
 {
     const model::Model& model = centre.model;
-    terminal.out << in(m::check_summary,
-                       terminal.language,
-                       {model.centre.name,
-                        std::to_string(model.communes.size()),
-                        std::to_string(model.stations.size()),
-                        std::to_string(model.contents.size()),
-                        std::to_string(model.campaigns.size())})
-                 << '\n'
-                 << in(m::check_no_mistakes, terminal.language) << '\n';
+    say(m::check_summary,
+        {model.centre.name,
+         std::to_string(model.communes.size()),
+         std::to_string(model.stations.size()),
+         std::to_string(model.contents.size()),
+         std::to_string(model.campaigns.size())},
+        terminal);
+    say(m::check_no_mistakes, {}, terminal);
     print_warnings(centre, terminal);
-    print_findings(centre, result, terminal);
+    print_session_findings(centre, result, terminal);
     print_account(centre, result, terminal);
 }
 
@@ -206,21 +184,6 @@ boost::json::array mistakes_json(const std::vector<Mistake>& mistakes, Language 
                        {"column", mistake.origin.column},
                        {"heading", mistake.origin.heading},
                        {"sentence", mistake.sentence.in(language)}});
-    }
-    return all;
-}
-
-boost::json::array findings_json(const std::vector<rules::Finding>& findings)
-{
-    boost::json::array all;
-    for (const rules::Finding& finding : findings) {
-        all.push_back({{"rule", finding.rule},
-                       {"hard", finding.severity == rules::Severity::hard},
-                       {"station", finding.station.value},
-                       {"from", time::iso(finding.span.from())},
-                       {"until", time::iso(finding.span.until())},
-                       {"content", finding.content.value},
-                       {"excess", finding.excess}});
     }
     return all;
 }

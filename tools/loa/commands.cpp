@@ -44,6 +44,7 @@ struct Runner {
         terminal.out << "loa " LOA_VERSION "\n";
         return Exit::done;
     }
+    Exit operator()(const InitOptions& options) const { return run_init(options, terminal); }
     Exit operator()(const CheckOptions& options) const { return run_check(options, terminal); }
     Exit operator()(const PlanOptions& options) const { return run_plan(options, terminal); }
     Exit operator()(const ShowOptions& options) const { return run_show(options, terminal); }

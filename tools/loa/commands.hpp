@@ -12,6 +12,7 @@ namespace loa::cli {
 [[nodiscard]] Exit run(std::span<const std::string> words, Terminal& terminal);
 
 // A new command is one line here, one in commands.cpp, and one file beside this one.
+[[nodiscard]] Exit run_init(const InitOptions& options, Terminal& terminal);
 [[nodiscard]] Exit run_check(const CheckOptions& options, Terminal& terminal);
 [[nodiscard]] Exit run_plan(const PlanOptions& options, Terminal& terminal);
 [[nodiscard]] Exit run_show(const ShowOptions& options, Terminal& terminal);

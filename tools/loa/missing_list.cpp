@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <ostream>
+#include <tuple>
 #include <utility>
 
 #include <boost/json.hpp>
 #include <fmt/format.h>
 
+#include "loa/report/audit_report.hpp"
 #include "loa/report/bump_sentence.hpp"
 #include "loa/report/words.hpp"
 #include "wrapping.hpp"
@@ -14,26 +16,13 @@
 namespace loa::cli {
 namespace {
 
-struct Line {
-    std::string what;
-    std::string remedy;
-    int times{};
-    friend bool operator==(const Line&, const Line&) = default;
-};
-
 // What one reason keeps from one place, or from several of which the same is said.
 struct Group {
     std::vector<std::string> places;
     std::string reason;
-    std::vector<Line> lines;
+    std::vector<std::string> lines;
+    std::vector<std::string> remedies; ///< one for each line
 };
-
-// Whether the same would help with all of them, so that it need be said only once.
-bool one_remedy(const Group& group)
-{
-    return std::ranges::all_of(
-        group.lines, [&](const Line& line) { return line.remedy == group.lines.front().remedy; });
-}
 
 std::string place_of(const model::Model& model, const model::Demand& demand)
 {
@@ -43,29 +32,77 @@ std::string place_of(const model::Model& model, const model::Demand& demand)
                : report::station_name(model, demand.station);
 }
 
-void add(Group& group, const Missing& missing)
+bool told_as_one(const Missing& a, const Missing& b)
 {
-    const auto known = std::ranges::find_if(group.lines, [&](const Line& line) {
-        return line.what == missing.what && line.remedy == missing.remedy;
-    });
-    if (known == group.lines.end()) {
-        group.lines.push_back({.what = missing.what, .remedy = missing.remedy, .times = 1});
-    } else {
-        ++known->times;
+    const auto what = [](const model::Bump& bump) {
+        return std::tie(bump.demand.commune,
+                        bump.demand.station,
+                        bump.demand.campaign,
+                        bump.demand.form,
+                        bump.demand.languages,
+                        bump.remedy,
+                        bump.item,
+                        bump.pattern,
+                        bump.detail);
+    };
+    return what(a.bump) == what(b.bump) && a.reason == b.reason && a.remedy == b.remedy;
+}
+
+template <class Key>
+void unite(std::vector<Key>& keys, const std::vector<Key>& more)
+{
+    if (keys.empty() || more.empty()) {
+        keys.clear(); // one of the two is for all there are
+        return;
+    }
+    for (const Key& key : more) {
+        if (std::ranges::find(keys, key) == keys.end()) {
+            keys.push_back(key);
+        }
     }
 }
 
-std::vector<Group> by_place(std::span<const Missing> all)
+void add(model::Bump& sum, const model::Bump& bump)
+{
+    unite(sum.demand.themes, bump.demand.themes);
+    unite(sum.demand.contents, bump.demand.contents);
+    sum.demand.at_least += bump.demand.at_least;
+    sum.placed += bump.placed;
+    sum.amount = sum.remedy == model::Remedy::lower_demand ? sum.amount + bump.amount
+                                                           : std::max(sum.amount, bump.amount);
+}
+
+std::vector<Missing> summed(std::span<const Missing> all)
+{
+    std::vector<Missing> fewer;
+    for (const Missing& missing : all) {
+        const auto known = std::ranges::find_if(
+            fewer, [&](const Missing& other) { return told_as_one(other, missing); });
+        if (known == fewer.end()) {
+            fewer.push_back(missing);
+        } else {
+            add(known->bump, missing.bump);
+        }
+    }
+    return fewer;
+}
+
+std::vector<Group>
+by_place(const model::Model& model, std::span<const Missing> all, text::Language language)
 {
     std::vector<Group> groups;
     for (const Missing& missing : all) {
+        const std::string place = place_of(model, missing.bump.demand);
         auto group = std::ranges::find_if(groups, [&](const Group& known) {
-            return known.places.front() == missing.place && known.reason == missing.reason;
+            return known.places.front() == place && known.reason == missing.reason;
         });
         if (group == groups.end()) {
-            group = groups.insert(groups.end(), {{missing.place}, missing.reason, {}});
+            group = groups.insert(groups.end(), {{place}, missing.reason, {}, {}});
         }
-        add(*group, missing);
+        group->lines.push_back(report::bump_missing(model, missing.bump, language));
+        group->remedies.push_back(missing.remedy.empty()
+                                      ? report::bump_remedy(model, missing.bump, language)
+                                      : missing.remedy);
     }
     return groups;
 }
@@ -75,7 +112,8 @@ std::vector<Group> merged(std::vector<Group> groups)
     std::vector<Group> fewer;
     for (Group& group : groups) {
         const auto same = std::ranges::find_if(fewer, [&](const Group& known) {
-            return known.reason == group.reason && known.lines == group.lines;
+            return known.reason == group.reason && known.lines == group.lines &&
+                   known.remedies == group.remedies;
         });
         if (same == fewer.end()) {
             fewer.push_back(std::move(group));
@@ -86,41 +124,63 @@ std::vector<Group> merged(std::vector<Group> groups)
     return fewer;
 }
 
+// What would help is said once when it is the same for all lines.
 void print(const Group& group, Terminal& terminal)
 {
     const auto print_line = [&](std::string_view first, std::string_view text) {
         print_wrapped(terminal.out, first, text, terminal.columns);
     };
+    const bool once =
+        std::ranges::count(group.remedies, group.remedies.front()) == std::ssize(group.remedies);
     print_line("  ", fmt::format("{}", fmt::join(group.places, ", ")));
     print_line("    ", group.reason);
-    const bool once = one_remedy(group);
-    for (const Line& line : group.lines) {
-        const std::string times = line.times == 1 ? "" : fmt::format(" (×{})", line.times);
-        print_line("    – ", line.what + times + (once ? "" : ' ' + line.remedy));
+    for (std::size_t i = 0; i < group.lines.size(); ++i) {
+        print_line("    – ", group.lines[i] + (once ? "" : ' ' + group.remedies[i]));
     }
-    if (once && !group.lines.front().remedy.empty()) {
-        print_line("    → ", group.lines.front().remedy);
+    if (once && !group.remedies.front().empty()) {
+        print_line("    → ", group.remedies.front());
     }
+}
+
+model::Bump bump_of(const audit::Line& line)
+{
+    model::Bump bump = line.bumps.empty() ? model::Bump{} : line.bumps.front();
+    bump.demand = line.demand;
+    bump.placed = line.aired;
+    return bump;
 }
 
 } // namespace
 
-std::vector<Missing>
-sentences(const model::Model& model, std::span<const model::Bump> bumps, text::Language language)
+std::vector<Missing> missing_of(std::span<const model::Bump> bumps, text::Language language)
 {
     std::vector<Missing> all;
     for (const model::Bump& bump : bumps) {
-        all.push_back({.place = place_of(model, bump.demand),
-                       .reason = report::rule_reason(bump.rule, language),
-                       .what = report::bump_missing(model, bump, language),
-                       .remedy = report::bump_remedy(model, bump, language)});
+        all.push_back({bump, report::rule_reason(bump.rule, language), {}});
     }
     return all;
 }
 
-void print_missing(std::span<const Missing> missing, Terminal& terminal)
+std::vector<Missing>
+missing_of(const model::Model& model, const audit::Coverage& coverage, text::Language language)
 {
-    for (const Group& group : merged(by_place(missing))) {
+    std::vector<Missing> all;
+    for (const audit::CommuneCoverage& commune : coverage.communes) {
+        for (const audit::Line& line : commune.lines) {
+            if (!line.met) {
+                all.push_back({bump_of(line),
+                               report::gap_reason(model, line, language),
+                               report::gap_remedy(model, line, language)});
+            }
+        }
+    }
+    return all;
+}
+
+void print_missing(const model::Model& model, std::span<const Missing> missing, Terminal& terminal)
+{
+    const auto lines = summed(missing);
+    for (const Group& group : merged(by_place(model, lines, terminal.language))) {
         print(group, terminal);
     }
 }

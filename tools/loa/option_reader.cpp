@@ -98,6 +98,14 @@ void OptionReader::note_unknown_options()
     }
 }
 
+// A misspelt option may be the one that is missing.
+void OptionReader::note_missing(Word word)
+{
+    if (given_.unknown.empty()) {
+        note(m::option_missing, {name_of(word), example_of(word)});
+    }
+}
+
 void OptionReader::note_places()
 {
     if (given_.places.empty()) {
@@ -135,7 +143,7 @@ std::optional<std::string> OptionReader::text(Word word)
 std::optional<std::string> OptionReader::required(Word word)
 {
     if (!has(word)) {
-        note(m::option_missing, {name_of(word), example_of(word)});
+        note_missing(word);
         return std::nullopt;
     }
     return text(word);
@@ -157,7 +165,7 @@ std::optional<time::Week> OptionReader::week(Word word)
 time::Week OptionReader::required_week(Word word)
 {
     if (!has(word)) {
-        note(m::option_missing, {name_of(word), example_of(word)});
+        note_missing(word);
     }
     return week(word).value_or(time::Week{});
 }

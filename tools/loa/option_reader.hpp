@@ -46,6 +46,7 @@ public:
 private:
     void note_unknown_options();
     void note_places();
+    void note_missing(Word word);
 
     const Given& given_;
     std::vector<Mistake> mistakes_;

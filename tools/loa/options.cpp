@@ -15,6 +15,11 @@ namespace m = text::messages::command;
 constexpr std::uint64_t most_threads = 256;
 constexpr std::uint64_t most_versions = 1'000'000;
 
+InitOptions init_options(OptionReader& read)
+{
+    return {.folder = read.folder(), .quiet = read.has(Word::quiet)};
+}
+
 CheckOptions check_options(OptionReader& read)
 {
     return {.centre = read.folder(),
@@ -180,6 +185,9 @@ ExportOptions export_options(OptionReader& read)
 
 Command options_of(const std::string& verb, OptionReader& read)
 {
+    if (verb == "init") {
+        return init_options(read);
+    }
     if (verb == "check") {
         return check_options(read);
     }

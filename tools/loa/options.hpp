@@ -19,6 +19,11 @@ struct HelpOptions {
 
 struct VersionOptions {};
 
+struct InitOptions {
+    std::filesystem::path folder;
+    bool quiet{};
+};
+
 struct CheckOptions {
     std::filesystem::path centre;
     std::optional<time::Week> week;
@@ -70,6 +75,7 @@ struct ExportOptions {
 
 using Command = std::variant<HelpOptions,
                              VersionOptions,
+                             InitOptions,
                              CheckOptions,
                              PlanOptions,
                              ShowOptions,

@@ -14,6 +14,7 @@
 #include "loa/report/words.hpp"
 #include "loa/text/messages/commands.hpp"
 #include "missing_list.hpp"
+#include "wrapping.hpp"
 
 namespace loa::cli {
 namespace {
@@ -23,9 +24,15 @@ using model::Model;
 using model::PlanVersion;
 using text::Sentence;
 
-void say(const text::Message& message, std::vector<std::string> values, Terminal& terminal)
+void say(const text::Message& message,
+         std::vector<std::string> values,
+         Terminal& terminal,
+         std::string_view first = "")
 {
-    terminal.out << Sentence{message, std::move(values)}.in(terminal.language) << '\n';
+    print_wrapped(terminal.out,
+                  first,
+                  Sentence{message, std::move(values)}.in(terminal.language),
+                  terminal.columns);
 }
 
 std::string decimal(double value, text::Language language)
@@ -80,14 +87,14 @@ void print_collisions(const Model& model, const PlanVersion& version, Terminal& 
 {
     for (const model::Collision& collision : version.collisions) {
         const bool placed = !collision.placed.empty();
-        terminal.out << "  ";
         say(placed ? m::plan_collision : m::plan_collision_open,
             {report::station_name(model, collision.station),
              report::dated_weekday(time::day_of(collision.span.from()), terminal.language),
              report::hour(collision.span.from(), terminal.language),
              placed ? report::content_title(model, collision.placed) : "",
              report::content_title(model, collision.waiting)},
-            terminal);
+            terminal,
+            "  ");
     }
 }
 
@@ -137,7 +144,7 @@ void print_summary(const Model& model, const PlanVersion& version, Terminal& ter
     if (!version.bumped.empty()) {
         terminal.out << '\n';
         say(m::plan_bumped, {}, terminal);
-        print_missing(sentences(model, version.bumped, terminal.language), terminal);
+        print_missing(model, missing_of(version.bumped, terminal.language), terminal);
     }
     if (!version.collisions.empty()) {
         terminal.out << '\n';

@@ -48,10 +48,31 @@ std::vector<std::size_t> natural_widths(const format::Table& table)
     return widths;
 }
 
+std::size_t total(const std::vector<std::size_t>& widths)
+{
+    return std::accumulate(widths.begin(), widths.end(), between * widths.size()) - between;
+}
+
+// Leaves out columns until the rest fits, or none is expendable.
+void leave_out(format::Table& table, std::size_t columns, std::vector<std::size_t> expendable)
+{
+    for (std::size_t i = 0; i < expendable.size() && total(natural_widths(table)) > columns; ++i) {
+        const auto at = static_cast<std::ptrdiff_t>(expendable[i]);
+        table.columns.erase(table.columns.begin() + at);
+        for (format::Row& row : table.rows) {
+            if (!across(row)) {
+                row.cells.erase(row.cells.begin() + at);
+            }
+        }
+        for (std::size_t& later : expendable) {
+            later -= later > expendable[i] ? 1 : 0;
+        }
+    }
+}
+
 std::vector<std::size_t> fitted(std::vector<std::size_t> widths, std::size_t columns)
 {
-    const std::size_t gaps = widths.empty() ? 0 : between * (widths.size() - 1);
-    while (std::accumulate(widths.begin(), widths.end(), gaps) > columns) {
+    while (total(widths) > columns) {
         const auto widest = std::ranges::max_element(widths);
         if (*widest <= narrowest) {
             break;
@@ -97,8 +118,12 @@ void print_row(std::ostream& out,
 
 } // namespace
 
-void print(std::ostream& out, const format::Table& table, std::size_t columns)
+void print(std::ostream& out,
+           format::Table table,
+           std::size_t columns,
+           const std::vector<std::size_t>& expendable)
 {
+    leave_out(table, columns, expendable);
     const auto widths = fitted(natural_widths(table), columns);
     std::vector<std::string> titles;
     std::vector<std::string> rules;

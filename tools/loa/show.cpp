@@ -77,9 +77,11 @@ void print_station(const Model& model,
                    Terminal& terminal)
 {
     terminal.out << '\n' << station.name << " (" << station.key.value << ")\n\n";
+    // The source gives way to whole titles.
     print(terminal.out,
           report::week_table(model, version, station.key, terminal.language),
-          terminal.columns);
+          terminal.columns,
+          {5});
 }
 
 struct Counted {

@@ -38,6 +38,7 @@ constexpr std::array options{
 static_assert(std::ranges::is_sorted(options, {}, &Option::word));
 
 constexpr std::array of_all{Word::help, Word::version, Word::lang};
+constexpr std::array of_init{Word::quiet, Word::lang, Word::help};
 constexpr std::array of_check{
     Word::check_week, Word::timetable, Word::json, Word::lang, Word::help};
 constexpr std::array of_plan{Word::week,
@@ -77,6 +78,7 @@ constexpr std::array of_export{Word::week,
                                Word::help};
 
 constexpr std::array all_verbs{
+    Verb{"init", m::value_folder, m::help_init, of_init},
     Verb{"check", m::value_centre, m::help_check, of_check},
     Verb{"plan", m::value_centre, m::help_plan, of_plan},
     Verb{"show", m::value_centre, m::help_show, of_show},

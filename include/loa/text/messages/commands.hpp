@@ -13,6 +13,12 @@ inline constexpr Message mistakes_found{"{1} lỗi; chưa có gì được ghi."
 inline constexpr Message warnings_found{"{1} cảnh báo; xem bằng loa check {2}",
                                         "{1} warnings; see them with loa check {2}"};
 
+inline constexpr Message starter_written{
+    "Đã tạo trung tâm mẫu ở {1}. Sửa các tệp theo schedules/README.md, rồi: loa check {1}, loa "
+    "plan {1} --week {2}",
+    "A starter centre is in {1}. Edit its files as schedules/README.md says, then: loa check {1}, "
+    "loa plan {1} --week {2}"};
+
 inline constexpr Message plan_of_week{"Tuần {1} ({2}), phiên bản {3}",
                                       "Week {1} ({2}), version {3}"};
 inline constexpr Message plan_size{
@@ -98,7 +104,11 @@ inline constexpr Message check_no_mistakes{"Không có lỗi nào trong các t�
 inline constexpr Message check_warnings{"Cảnh báo ({1}):", "Warnings ({1}):"};
 inline constexpr Message check_findings{"Buổi phát không đúng quy định ({1}):",
                                         "Sessions that break a rule ({1}):"};
-inline constexpr Message check_finding{"{1}, {2} {3}: {4} {5}", "{1}, {2} {3}: {4} {5}"};
+inline constexpr Message finding_hard{"{1}: {2}, {3} lần; đầu tiên {4}, {5}{6}.",
+                                      "{1}: {2}, {3} times; first on {4}, {5}{6}."};
+inline constexpr Message finding_soft{
+    "{1}: {2} (nên giữ), {3} lần; đầu tiên {4}, {5}{6}.",
+    "{1}: {2} (should be kept), {3} times; first on {4}, {5}{6}."};
 inline constexpr Message check_account{
     "Chỉ tiêu và khả năng, tuần {1} ({2}): lượt phát tối thiểu phải có, lượt xếp được",
     "What is asked and what fits, week {1} ({2}): airings owed at least, airings that fit"};

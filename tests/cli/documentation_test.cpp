@@ -1,0 +1,129 @@
+#include <catch2/catch.hpp>
+
+#include <array>
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+#include <string>
+
+#include "support/golden.hpp"
+#include "vocabulary.hpp"
+
+using namespace loa::cli;
+
+namespace {
+
+std::string tool_file(const char* name)
+{
+    return loa::testing::bytes_of(std::filesystem::path{LOA_SOURCE_DIR} / "tools/loa" / name);
+}
+
+// The manual as read: a dash is written \- there.
+std::string manual()
+{
+    std::string text = tool_file("loa.1");
+    for (std::size_t at = text.find("\\-"); at != std::string::npos; at = text.find("\\-", at)) {
+        text.erase(at, 1);
+    }
+    return text;
+}
+
+// From `start` to the next `end` after it; fails when there is no such part.
+std::string part(const std::string& text, const std::string& start, const std::string& end)
+{
+    const std::size_t from = text.find(start);
+    INFO("looking for " << start);
+    REQUIRE(from != std::string::npos);
+    return text.substr(from, text.find(end, from + start.size()) - from);
+}
+
+// What bash offers for the last of `words`.
+std::string completed(const std::string& words)
+{
+    const std::string script = "source '" LOA_SOURCE_DIR "/tools/loa/loa.bash'; COMP_WORDS=(" +
+                               words +
+                               "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _loa; echo "
+                               "\"${COMPREPLY[*]}\"";
+    const std::string command = "bash --norc -c '" + [&] {
+        std::string quoted;
+        for (const char c : script) {
+            quoted += c == '\'' ? "'\\''" : std::string(1, c);
+        }
+        return quoted;
+    }() + "'";
+    const std::unique_ptr<FILE, int (*)(FILE*)> pipe{::popen(command.c_str(), "r"), ::pclose};
+    REQUIRE(pipe);
+    std::array<char, 4096> buffer{};
+    std::string output;
+    while (std::fgets(buffer.data(), static_cast<int>(buffer.size()), pipe.get()) != nullptr) {
+        output += buffer.data();
+    }
+    return output;
+}
+
+} // namespace
+
+TEST_CASE("Every verb and each of its options stands in the manual")
+{
+    const std::string text = manual();
+    for (const Verb& verb : verbs()) {
+        const std::string section = part(text, ".SS " + std::string{verb.name} + ' ', "\n.S");
+        for (const Word word : verb.options) {
+            INFO(verb.name << ' ' << option(word).name);
+            CHECK(section.find(option(word).name) != std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("Every option is explained in the manual once")
+{
+    const std::string options = part(manual(), ".SH OPTIONS", "\n.SH");
+    for (const Verb& verb : verbs()) {
+        for (const Word word : verb.options) {
+            const std::string entry =
+                "\n.B" + std::string{option(word).value == nullptr ? " " : "I "} +
+                std::string{option(word).name} + (option(word).value == nullptr ? "\n" : " \"");
+            INFO(entry);
+            const std::size_t first = options.find(entry);
+            CHECK(first != std::string::npos);
+            CHECK(options.find(entry, first + 1) == std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("The manual names no option that loa does not have")
+{
+    const std::string text = manual();
+    for (std::size_t at = text.find("--"); at != std::string::npos; at = text.find("--", at + 2)) {
+        const std::string name =
+            text.substr(at, text.find_first_not_of("abcdefghijklmnopqrstuvwxyz", at + 2) - at);
+        bool known = false;
+        for (const Verb& verb : verbs()) {
+            for (const Word word : verb.options) {
+                known = known || option(word).name == name;
+            }
+        }
+        INFO(name);
+        CHECK(known);
+    }
+}
+
+TEST_CASE("Completion knows every verb and each of its options")
+{
+    for (const Verb& verb : verbs()) {
+        CHECK(completed("loa " + std::string{verb.name}) == std::string{verb.name} + '\n');
+        const std::string offered =
+            ' ' + completed("loa " + std::string{verb.name} + " some-centre --");
+        for (const Word word : verb.options) {
+            INFO(verb.name << ' ' << option(word).name << " in " << offered);
+            CHECK((offered.find(' ' + std::string{option(word).name} + ' ') != std::string::npos ||
+                   offered.find(' ' + std::string{option(word).name} + '\n') != std::string::npos));
+        }
+    }
+}
+
+TEST_CASE("Completion offers the values an option can have")
+{
+    CHECK(completed("loa plan x --effort b") == "best\n");
+    CHECK(completed("loa --lang e") == "en\n");
+}

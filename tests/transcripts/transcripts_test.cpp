@@ -1,0 +1,67 @@
+#include <catch2/catch.hpp>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <string_view>
+
+#include "support/folder.hpp"
+#include "support/golden.hpp"
+#include "transcripts/console.hpp"
+
+namespace fs = std::filesystem;
+
+namespace {
+
+void check_transcript(const std::string& name)
+{
+    const fs::path page = fs::path{LOA_TESTS_DIR} / "transcripts" / name;
+    const loa::testing::Folder folder;
+    fs::copy(
+        fs::path{LOA_SOURCE_DIR} / "schedules", folder / "schedules", fs::copy_options::recursive);
+    const std::string written = loa::testing::bytes_of(page);
+
+    const std::string played = loa::testing::played(written, folder.path());
+
+    const char* update = std::getenv("LOA_UPDATE_GOLDEN");
+    if (update != nullptr && std::string_view{update} == "1") {
+        std::ofstream{page, std::ios::binary} << played;
+    }
+    INFO(page << "; LOA_UPDATE_GOLDEN=1 writes it anew");
+    CHECK(played == loa::testing::bytes_of(page));
+}
+
+} // namespace
+
+TEST_CASE("Mistakes on the command line are answered as the manual shows")
+{
+    check_transcript("mistakes-on-the-command-line.md");
+}
+
+TEST_CASE("The first week of a new centre runs as the manual shows")
+{
+    check_transcript("a-first-week.md");
+}
+
+TEST_CASE("Mistakes in the files and in the store are answered as the manual shows")
+{
+    check_transcript("mistakes-in-the-files.md");
+}
+
+TEST_CASE("A sample week runs as the manual shows")
+{
+    check_transcript("a-sample-week.md");
+}
+
+TEST_CASE("Every transcript is played by a test")
+{
+    const auto source =
+        loa::testing::bytes_of(fs::path{LOA_TESTS_DIR} / "transcripts" / "transcripts_test.cpp");
+    for (const auto& entry : fs::directory_iterator{fs::path{LOA_TESTS_DIR} / "transcripts"}) {
+        const std::string name = entry.path().filename().string();
+        if (entry.path().extension() == ".md") {
+            INFO(name);
+            CHECK(source.find("check_transcript(\"" + name + "\")") != std::string::npos);
+        }
+    }
+}
