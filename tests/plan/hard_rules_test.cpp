@@ -76,6 +76,17 @@ TEST_CASE("No hard rule is broken across the border of two weeks")
     }
 }
 
+TEST_CASE("Random centres are planned the same with one thread and with two")
+{
+    const auto seed = GENERATE(range(0U, 20U));
+    const Week week = planned(seed);
+    auto two_threads = quick();
+    two_threads.threads = 2;
+
+    CAPTURE(seed);
+    CHECK(plan::plan_week(week.model, week.pack, sample_week, {}, two_threads) == week.version);
+}
+
 TEST_CASE("What is counted as placed is what the timetable serves")
 {
     const auto seed = GENERATE(range(0U, 50U));

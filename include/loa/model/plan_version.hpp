@@ -27,7 +27,9 @@ enum class Remedy {
     lift_ban,         ///< changes.toml forbids `item`
 };
 
-/// One line of the bump list: what did not fit, the rule that stopped it, what would help.
+/// One line of the bump list: what did not fit, the rule that stopped it, what would help. A pin that
+/// a hard rule forbids stands there too, as a demand of no campaign for one airing of `item` on its
+/// day; `detail` is then the pin's reason.
 struct Bump {
     Demand demand;
     int placed{};
