@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <utility>
 
 namespace loa::audit {
 namespace {
@@ -38,6 +39,47 @@ ByKey items_of(const model::Model& model, const model::PlanVersion& plan, Items&
     return by_key;
 }
 
+// By station, then by item. Keys come before addresses, so that no address decides an order.
+using Collected = std::map<std::string_view, std::map<std::string_view, std::vector<Occasions>>>;
+
+void add(std::vector<Occasions>& versions, const model::Content* item, const model::Airing& airing)
+{
+    auto it = std::ranges::find(versions, item, &Occasions::content);
+    if (it == versions.end()) {
+        it = versions.insert(it, Occasions{item, {}, {}});
+    }
+    it->days.push_back(airing.session_day);
+    it->time += airing.span.length();
+}
+
+void collect(Collected& found,
+             const model::PlanVersion& plan,
+             const ByKey& items,
+             const time::DateSpan& days)
+{
+    const time::DateSpan week = time::span(plan.week);
+    for (const model::Airing& airing : plan.timetable.airings()) {
+        const bool counts = model::planned(airing.kind) && week.contains(airing.session_day) &&
+                            days.contains(airing.session_day);
+        const auto item = items.find(airing.content.value);
+        if (counts && item != items.end()) {
+            add(found[airing.station.value][airing.content.value], item->second, airing);
+        }
+    }
+}
+
+std::vector<Occasions> in_order(std::map<std::string_view, std::vector<Occasions>>& by_item)
+{
+    std::vector<Occasions> all;
+    for (auto& [key, versions] : by_item) {
+        for (Occasions& occasions : versions) {
+            std::ranges::sort(occasions.days);
+            all.push_back(std::move(occasions));
+        }
+    }
+    return all;
+}
+
 } // namespace
 
 Aired::Aired(const model::Model& model,
@@ -45,33 +87,12 @@ Aired::Aired(const model::Model& model,
              const time::DateSpan& days)
 {
     Items items;
-    // By key before by address, so that no address decides an order.
-    std::map<std::string_view, std::map<std::string_view, std::vector<Occasions>>> found;
+    Collected found;
     for (const model::PlanVersion* plan : plans) {
-        const ByKey by_key = items_of(model, *plan, items);
-        const time::DateSpan week = time::span(plan->week);
-        for (const model::Airing& airing : plan->timetable.airings()) {
-            const auto item = by_key.find(airing.content.value);
-            if (!model::planned(airing.kind) || item == by_key.end() ||
-                !week.contains(airing.session_day) || !days.contains(airing.session_day)) {
-                continue;
-            }
-            auto& versions = found[airing.station.value][airing.content.value];
-            auto it = std::ranges::find(versions, item->second, &Occasions::content);
-            if (it == versions.end()) {
-                it = versions.insert(it, Occasions{item->second, {}, {}});
-            }
-            it->days.push_back(airing.session_day);
-            it->time += airing.span.length();
-        }
+        collect(found, *plan, items_of(model, *plan, items), days);
     }
     for (auto& [station, by_item] : found) {
-        for (auto& [key, versions] : by_item) {
-            for (Occasions& occasions : versions) {
-                std::ranges::sort(occasions.days);
-                by_station_[station].push_back(std::move(occasions));
-            }
-        }
+        by_station_.emplace(station, in_order(by_item));
     }
 }
 
