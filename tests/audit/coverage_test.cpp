@@ -115,6 +115,17 @@ TEST_CASE("Each station of a commune is owed for itself, and both are its commun
     CHECK(found.border.with_station == 1);
 }
 
+TEST_CASE("A station down on the first day still reaches its people on the others")
+{
+    model::Model model = sample_model();
+    const auto monday = sample_days.from();
+    model.changes.down = {{{"pt"}, {}, {monday, monday + date::days{1}}, "mất điện"}};
+
+    CHECK(audited(model, {}).communes[2].people_reached == 2000);
+    model.changes.down[0].days = sample_days;
+    CHECK(audited(model, {}).communes[2].people_reached == 0);
+}
+
 TEST_CASE("No more people are reached than live there")
 {
     model::Model model = sample_model();
