@@ -81,12 +81,7 @@ void BestPath::gather(std::span<const SlotIndex> allowed)
 
 double BestPath::price(std::uint32_t node, std::span<const double> prices) const
 {
-    if (prices.empty()) {
-        return 0;
-    }
-    const SlotIndex s = nodes_[node];
-    const SlotIndex again = layout_->repeat[layout_->cell(item_, s)];
-    return prices[s] + (again == no_slot ? 0.0 : prices[again]);
+    return prices.empty() ? 0.0 : prices[nodes_[node]];
 }
 
 void BestPath::start(std::span<const double> prices)

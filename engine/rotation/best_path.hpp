@@ -21,8 +21,8 @@ public:
     explicit BestPath(const Layout& layout) : layout_{&layout} {}
 
     /// The best `count` airings of `i`, or as many as go, on its fixed slots and those in `allowed`
-    /// (ascending, none fixed), with its gap kept between neighbours; airing at s costs `prices[s]` on
-    /// top when there are prices.
+    /// (ascending, none fixed), with its gap kept between neighbours; an airing at s costs
+    /// `prices[s]` on top when there are prices.
     /// Cost: count · slots².
     [[nodiscard]] Path find(ItemIndex i,
                             std::int32_t count,

@@ -19,15 +19,6 @@ std::vector<SlotIndex> fitting(const State& state, ItemIndex i)
     return slots;
 }
 
-void lift_movable(State& state, ItemIndex i)
-{
-    for (const SlotIndex s : state.layout().open_slots[i]) {
-        if (state.placed(i, s)) {
-            state.lift(i, s);
-        }
-    }
-}
-
 /// The heaviest first; of equals the longest, then the one with the fewest places.
 std::vector<ItemIndex> urgent_first(const Layout& layout)
 {
@@ -45,10 +36,20 @@ std::vector<ItemIndex> urgent_first(const Layout& layout)
 
 } // namespace
 
-void lay_again(State& state, BestPath& paths, ItemIndex i, std::int32_t count)
+void lift_movable(State& state, ItemIndex i)
+{
+    for (const SlotIndex s : state.layout().open_slots[i]) {
+        if (state.placed(i, s)) {
+            state.lift(i, s);
+        }
+    }
+}
+
+void lay_again(
+    State& state, BestPath& paths, ItemIndex i, std::int32_t count, std::span<const double> prices)
 {
     lift_movable(state, i);
-    const Path path = paths.find(i, count, fitting(state, i));
+    const Path path = paths.find(i, count, fitting(state, i), prices);
     for (const SlotIndex s : path.slots) {
         // Repeats can bring airings together that are not neighbours, which the path does not see.
         if (!state.placed(i, s) && state.fits(i, s)) {
@@ -70,16 +71,6 @@ void construct(State& state, BestPath& paths)
             lay_again(state, paths, i, item.target);
         }
     }
-}
-
-double independent_bound(const State& state, BestPath& paths)
-{
-    const State bare{state.layout()};
-    double sum = 0;
-    for (ItemIndex i = 0; i != state.layout().item_count; ++i) {
-        sum += paths.find(i, state.count(i), fitting(bare, i)).cost;
-    }
-    return sum;
 }
 
 } // namespace loa::rotation

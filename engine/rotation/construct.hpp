@@ -1,5 +1,7 @@
 #pragma once
 
+#include <span>
+
 #include "best_path.hpp"
 #include "state.hpp"
 
@@ -9,11 +11,15 @@ namespace loa::rotation {
 /// least, the heaviest first, then up to the targets.
 void construct(State& state, BestPath& paths);
 
-/// Takes the movable airings of `i` out and lays up to `count` anew, as evenly as the others let it.
-void lay_again(State& state, BestPath& paths, ItemIndex i, std::int32_t count);
+/// Takes the movable airings of `i` out and lays up to `count` anew, as evenly as the others let it,
+/// and as cheaply where slots have prices.
+void lay_again(State& state,
+               BestPath& paths,
+               ItemIndex i,
+               std::int32_t count,
+               std::span<const double> prices = {});
 
-/// Σ over items of the least weight · V its number of airings can have, each item seen by itself
-/// beside the fixed airings of all.
-[[nodiscard]] double independent_bound(const State& state, BestPath& paths);
+/// Takes the movable airings of `i` out.
+void lift_movable(State& state, ItemIndex i);
 
 } // namespace loa::rotation

@@ -1,9 +1,42 @@
 #include "loa/rotation/solve.hpp"
 
+#include <algorithm>
+#include <utility>
+
 #include "anneal.hpp"
 #include "construct.hpp"
+#include "neighbourhood.hpp"
+#include "prices.hpp"
 
 namespace loa::rotation {
+namespace {
+
+// What the parts cost in evaluated proposals, as measured.
+constexpr std::uint64_t steps_per_price_round = 3000;
+constexpr std::uint64_t steps_per_reinsertion = 100;
+
+/// Raises the bound, then searches with the prices it found.
+Solution finish(State& state, BestPath& paths, const Effort& effort, std::uint64_t steps)
+{
+    PricedPaths priced{state};
+    const std::uint64_t rounds = std::min<std::uint64_t>(200, effort.steps / steps_per_price_round);
+    Prices prices = priced.ascend(state.cost().unevenness, rounds);
+    Neighbourhood neighbourhood{state, paths, effort.seed};
+    neighbourhood.search(steps / steps_per_reinsertion, prices);
+    Solution solution{state.placement(), {}, 0, std::move(prices)};
+    const Grid& grid = *state.layout().grid;
+    solution.cost = cost(grid, solution.placement);
+    solution.bound = PricedPaths{state}.bound(solution.prices);
+    return solution;
+}
+
+/// Annealing gets most of the steps, re-insertion the rest.
+std::uint64_t for_finish(const Effort& effort)
+{
+    return effort.steps / 4;
+}
+
+} // namespace
 
 Solution solve(const Grid& grid, const Effort& effort)
 {
@@ -11,32 +44,21 @@ Solution solve(const Grid& grid, const Effort& effort)
     State state{layout};
     BestPath paths{layout};
     construct(state, paths);
+    const std::uint64_t steps = effort.steps - for_finish(effort);
     Annealing annealing{state, effort.seed};
     // What is missing gets at most a third of the proposals, for some of it may have no room at all.
-    const std::uint64_t kept = effort.steps - effort.steps / 3;
-    annealing.even(kept + annealing.fill(effort.steps / 3));
-    Solution solution{state.placement(), {}, independent_bound(state, paths)};
-    solution.cost = cost(grid, solution.placement);
-    return solution;
+    annealing.even(steps - steps / 3 + annealing.fill(steps / 3));
+    return finish(state, paths, effort, for_finish(effort));
 }
 
 Solution improve(const Grid& grid, const Placement& placement, const Effort& effort)
 {
     const Layout layout{grid};
-    State state{layout};
-    for (ItemIndex i = 0; i != layout.item_count; ++i) {
-        for (const SlotIndex s : placement[i]) {
-            if (!state.placed(i, s)) { // the fixed are there already
-                state.place(i, s);
-            }
-        }
-    }
-    Annealing annealing{state, effort.seed};
-    annealing.even(effort.steps);
+    State state{layout, placement};
     BestPath paths{layout};
-    Solution solution{state.placement(), {}, independent_bound(state, paths)};
-    solution.cost = cost(grid, solution.placement);
-    return solution;
+    Annealing annealing{state, effort.seed};
+    annealing.even(effort.steps - for_finish(effort));
+    return finish(state, paths, effort, for_finish(effort));
 }
 
 } // namespace loa::rotation

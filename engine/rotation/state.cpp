@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cstdlib>
+#include <numeric>
 
 namespace loa::rotation {
 
@@ -25,6 +26,17 @@ State::State(const Layout& layout) : layout_{&layout}, tracks_{layout.item_count
     for (ItemIndex i = 0; i != layout.item_count; ++i) {
         for (const SlotIndex s : layout.grid->items[i].fixed) {
             put(i, s);
+        }
+    }
+}
+
+State::State(const Layout& layout, const Placement& placement) : State{layout}
+{
+    for (ItemIndex i = 0; i != layout.item_count; ++i) {
+        for (const SlotIndex s : placement[i]) {
+            if (!placed(i, s)) { // the fixed are there already
+                place(i, s);
+            }
         }
     }
 }
@@ -148,15 +160,22 @@ std::int64_t State::off_target(ItemIndex i, std::int32_t count) const noexcept
     return item.shortfall_weight * std::abs(count - item.target);
 }
 
-Cost State::cost() const
+Cost State::cost_of(std::span<const ItemIndex> items) const
 {
     Cost sum;
-    for (ItemIndex i = 0; i != layout_->item_count; ++i) {
+    for (const ItemIndex i : items) {
         sum.shortfall += shortfall(i, count_[i]);
         sum.off_target += off_target(i, count_[i]);
         sum.unevenness += layout_->unevenness(i, count_[i], spread_[i]);
     }
     return sum;
+}
+
+Cost State::cost() const
+{
+    std::vector<ItemIndex> all(layout_->item_count);
+    std::iota(all.begin(), all.end(), ItemIndex{0});
+    return cost_of(all);
 }
 
 Placement State::placement() const

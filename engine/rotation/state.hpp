@@ -21,6 +21,8 @@ struct Airing {
 class State {
 public:
     explicit State(const Layout& layout);
+    /// Starts with `placement`, which keeps every hard limit.
+    State(const Layout& layout, const Placement& placement);
 
     [[nodiscard]] const Layout& layout() const noexcept { return *layout_; }
 
@@ -64,6 +66,7 @@ public:
 
     [[nodiscard]] std::int64_t shortfall(ItemIndex i, std::int32_t count) const noexcept;
     [[nodiscard]] std::int64_t off_target(ItemIndex i, std::int32_t count) const noexcept;
+    [[nodiscard]] Cost cost_of(std::span<const ItemIndex> items) const;
     [[nodiscard]] Cost cost() const;
     [[nodiscard]] Placement placement() const;
 

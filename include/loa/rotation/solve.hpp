@@ -2,7 +2,7 @@
 
 #include <cstdint>
 
-#include "loa/rotation/grid.hpp"
+#include "loa/rotation/bound.hpp"
 
 namespace loa::rotation {
 
@@ -17,6 +17,7 @@ struct Solution {
     Placement placement;
     Cost cost;
     double bound{}; ///< no placement with the same counts has less unevenness
+    Prices prices;  ///< they prove `bound`, see bound.hpp
     friend bool operator==(const Solution&, const Solution&) = default;
 };
 

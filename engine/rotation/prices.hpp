@@ -1,0 +1,67 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "best_path.hpp"
+#include "loa/rotation/bound.hpp"
+#include "state.hpp"
+
+namespace loa::rotation {
+
+/// One limit that many airings share, and how it stands.
+struct Limit {
+    double holds{}; ///< at most
+    double load{};  ///< of the paths looked at last
+};
+
+/// Everything that items compete for: slots' seconds, their positions, families' windows. Flat, so
+/// that prices, loads and steps run over one array.
+class Scarcity {
+public:
+    explicit Scarcity(const Layout& layout);
+
+    [[nodiscard]] std::size_t size() const noexcept { return limits_.size(); }
+    [[nodiscard]] const std::vector<Limit>& limits() const noexcept { return limits_; }
+    /// What an airing of `i` at each slot pays, its repeat's part with it.
+    void airing_prices(ItemIndex i, std::span<const double> prices, std::vector<double>& of) const;
+    void clear_loads();
+    void load(ItemIndex i, std::span<const SlotIndex> slots);
+
+    [[nodiscard]] Prices spelled_out(std::span<const double> prices) const;
+    [[nodiscard]] std::vector<double> flat(const Prices& prices) const;
+
+private:
+    /// Calls `use(limit, amount)` for all that an airing of `i` at `s` takes up.
+    template <class Use>
+    void for_each_use(ItemIndex i, SlotIndex s, const Use& use) const;
+
+    const Layout* layout_;
+    std::vector<Limit> limits_; // seconds by slot, positions by slot, windows by family × slot
+};
+
+/// Each item's best path beside the fixed airings under prices, and the bound that follows.
+class PricedPaths {
+public:
+    /// For the numbers of airings in `state`.
+    explicit PricedPaths(const State& state);
+
+    [[nodiscard]] double bound(const Prices& prices) { return bound(scarcity_.flat(prices)); }
+    /// Prices whose bound subgradient ascent could not raise in `rounds` rounds; `cost` is that of a
+    /// placement with these numbers. Ends early when the two meet.
+    [[nodiscard]] Prices ascend(double cost, std::uint64_t rounds);
+
+private:
+    [[nodiscard]] double bound(const std::vector<double>& prices);
+    [[nodiscard]] bool climb(std::vector<double>& prices, double gap) const;
+
+    const Layout* layout_;
+    BestPath paths_;
+    Scarcity scarcity_;
+    std::vector<std::int32_t> counts_;
+    Lists<SlotIndex> allowed_; // by item: open beside the fixed airings
+    std::vector<double> airing_prices_;
+};
+
+} // namespace loa::rotation
