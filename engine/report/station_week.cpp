@@ -93,8 +93,6 @@ void add_title(const WeekPage& page, format::Section& section)
 
 void add_foot(const WeekPage& page, format::Section& section)
 {
-    section.blocks.emplace_back(
-        format::Paragraph{.text = page.say(messages::print_legend), .italic = true, .points = 11});
     const model::Centre& centre = page.model.centre;
     if (!centre.phone.empty()) {
         section.blocks.emplace_back(format::Paragraph{
@@ -116,17 +114,26 @@ std::string nothing(const WeekPage& page)
             return page.say(messages::print_nothing_because, {down.reason});
         }
     }
-    return page.say(messages::print_nothing);
+    return page.say(on_air(page.station) ? messages::print_nothing
+                                         : messages::print_nothing_no_cluster);
 }
 
-void add_week(const WeekPage& page, const std::vector<Session>& held, format::Section& section)
+// What the marks mean, when there are any.
+void add_legend(const WeekPage& page, const std::vector<Session>& held, format::Section& section)
 {
-    SloganNumbers numbers;
-    section.blocks.emplace_back(week_block(page, held, numbers));
-    section.blocks.emplace_back(format::Spacer{3});
-    if (numbers.listed().empty()) {
-        return;
+    const bool marks = std::ranges::any_of(held, [](const Session& session) {
+        return std::ranges::any_of(session.airings, [](const model::Airing& airing) {
+            return airing.repeat || airing.pinned;
+        });
+    });
+    if (marks) {
+        section.blocks.emplace_back(format::Paragraph{
+            .text = page.say(messages::print_legend), .italic = true, .points = 11});
     }
+}
+
+void add_slogans(const WeekPage& page, const SloganNumbers& numbers, format::Section& section)
+{
     section.blocks.emplace_back(format::Paragraph{.text = page.say(messages::print_slogan_list),
                                                   .align = format::TextAlign::left,
                                                   .bold = true,
@@ -134,6 +141,17 @@ void add_week(const WeekPage& page, const std::vector<Session>& held, format::Se
                                                   .points = 12});
     section.blocks.emplace_back(slogan_block(page, numbers));
     section.blocks.emplace_back(format::Spacer{2});
+}
+
+void add_week(const WeekPage& page, const std::vector<Session>& held, format::Section& section)
+{
+    SloganNumbers numbers;
+    section.blocks.emplace_back(week_block(page, held, numbers));
+    section.blocks.emplace_back(format::Spacer{3});
+    if (!numbers.listed().empty()) {
+        add_slogans(page, numbers, section);
+    }
+    add_legend(page, held, section);
 }
 
 format::Section section_of(const WeekPage& page)

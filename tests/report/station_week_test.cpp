@@ -102,6 +102,24 @@ TEST_CASE("A station without any airing says so instead of printing an empty tab
     }));
 }
 
+TEST_CASE("A station whose clusters are all broken says that")
+{
+    model::Model broken = centre();
+    broken.changes.down.clear();
+    for (model::Cluster& cluster : broken.stations.back().clusters) {
+        cluster.working = false;
+    }
+
+    CHECK(says(report::station_week(broken, plan(), {"hl-mlt"}, {}),
+               "Tuần này đài không phát mục nào: không còn cụm loa nào dùng được."));
+}
+
+TEST_CASE("The marks are explained only on pages that carry one")
+{
+    CHECK(says(week_of("ds"), "PL: phát lại."));
+    CHECK_FALSE(says(week_of("hl-mlt"), "PL: phát lại."));
+}
+
 TEST_CASE("The copy for the wall has no Decree head, the one to sign has head and signature")
 {
     const auto count = [](const format::Section& section, auto kind) {

@@ -26,6 +26,9 @@ inline constexpr Message print_nothing{"Tuần này đài không phát mục nà
                                        "The station broadcasts nothing this week."};
 inline constexpr Message print_nothing_because{"Tuần này đài không phát mục nào: {1}.",
                                                "The station broadcasts nothing this week: {1}."};
+inline constexpr Message print_nothing_no_cluster{
+    "Tuần này đài không phát mục nào: không còn cụm loa nào dùng được.",
+    "The station broadcasts nothing this week: none of its clusters works."};
 inline constexpr Message print_session{"{1} – {2} ({3})", "{1} – {2} ({3})"};
 inline constexpr Message print_no_session{"{1}: không có buổi phát", "{1}: no broadcast"};
 inline constexpr Message print_down{"{1}: đài ngừng hoạt động", "{1}: the station is down"};
