@@ -85,9 +85,9 @@ TEST_CASE("Audit takes a week, a month, a reporting period, or two days that bot
 TEST_CASE("Kinds of files are separated by commas, and named once each")
 {
     const auto options = options_of<ExportOptions>(
-        {"export", "x", "--week", "2022-W47", "--as", "pdf,pdf", "--out", "out"});
+        {"export", "x", "--week", "2022-W47", "--as", "json,pdf,json", "--out", "out"});
 
-    CHECK(options.kinds == std::vector{FileKind::pdf});
+    CHECK(options.kinds == std::vector{FileKind::pdf, FileKind::json});
 }
 
 TEST_CASE("Help may be asked for anywhere, whatever else is wrong")

@@ -4,6 +4,7 @@
 #include "commands.hpp"
 #include "loa/audit/coverage.hpp"
 #include "loa/config/load.hpp"
+#include "loa/format/csv.hpp"
 #include "loa/report/audit_report.hpp"
 #include "loa/report/words.hpp"
 #include "loa/store/store.hpp"
@@ -19,25 +20,37 @@ namespace m = text::messages::command;
 using audit::Coverage;
 using model::Model;
 
-void say(const text::Message& message, std::vector<std::string> values, Terminal& terminal)
+// A table of the audit, and the columns of it that give way on a narrow terminal: numbers of people
+// before the share that hears, then what other columns tell too.
+struct Part {
+    const text::Message& title;
+    format::Table table;
+    std::vector<std::size_t> expendable;
+};
+
+std::vector<Part> parts(const Model& model, const Coverage& coverage, text::Language language)
 {
-    const std::string sentence = text::Sentence{message, std::move(values)}.in(terminal.language);
-    print_wrapped(terminal.out, "", sentence, terminal.columns);
+    const auto split = [&](report::By by) {
+        return report::split_table(model, coverage, by, language);
+    };
+    return {{m::audit_groups, report::group_table(coverage, language), {9, 8, 2}},
+            {m::audit_communes, report::coverage_table(model, coverage, language), {11, 10, 2}},
+            {m::audit_unserved, report::unserved_table(model, coverage, language), {}},
+            {m::audit_by_theme, split(report::By::theme), {}},
+            {m::audit_by_language, split(report::By::language), {}},
+            {m::audit_by_audience, split(report::By::audience), {}}};
 }
 
-// `expendable`: columns that give way on a narrow terminal, by their place in the table.
-void print_titled(const text::Message& title,
-                  const format::Table& table,
-                  Terminal& terminal,
-                  const std::vector<std::size_t>& expendable = {})
+std::string
+in(const text::Message& message, text::Language language, std::vector<std::string> values = {})
 {
-    if (table.rows.empty()) {
-        return;
-    }
-    terminal.out << '\n';
-    say(title, {}, terminal);
-    terminal.out << '\n';
-    print(terminal.out, table, terminal.columns, expendable);
+    return text::Sentence{message, std::move(values)}.in(language);
+}
+
+void say(const text::Message& message, std::vector<std::string> values, Terminal& terminal)
+{
+    print_wrapped(
+        terminal.out, "", in(message, terminal.language, std::move(values)), terminal.columns);
 }
 
 void print_missing_weeks(const Coverage& coverage, Terminal& terminal)
@@ -53,29 +66,53 @@ void print_missing_weeks(const Coverage& coverage, Terminal& terminal)
 
 void print_tables(const Model& model, const Coverage& coverage, Terminal& terminal)
 {
-    const auto language = terminal.language;
     say(m::audit_days, {report::date_range(coverage.days), model.centre.name}, terminal);
     print_missing_weeks(coverage, terminal);
-    // Numbers of people give way before the share that hears, then what other columns tell too.
-    print_titled(m::audit_groups, report::group_table(coverage, language), terminal, {9, 8, 2});
-    print_titled(m::audit_communes,
-                 report::coverage_table(model, coverage, language),
-                 terminal,
-                 {11, 10, 2});
-    print_titled(m::audit_unserved, report::unserved_table(model, coverage, language), terminal);
-    for (const auto& [title, by] : {std::pair{&m::audit_by_theme, report::By::theme},
-                                    std::pair{&m::audit_by_language, report::By::language},
-                                    std::pair{&m::audit_by_audience, report::By::audience}}) {
-        print_titled(*title, report::split_table(model, coverage, by, language), terminal);
+    for (const Part& part : parts(model, coverage, terminal.language)) {
+        if (!part.table.rows.empty()) {
+            terminal.out << '\n';
+            say(part.title, {}, terminal);
+            terminal.out << '\n';
+            print(terminal.out, part.table, terminal.columns, part.expendable);
+        }
     }
     terminal.out << '\n';
-    const auto missing = missing_of(model, coverage, language);
+    const auto missing = missing_of(model, coverage, terminal.language);
     if (missing.empty()) {
         say(m::audit_nothing_owed, {}, terminal);
         return;
     }
     say(m::audit_gaps, {std::to_string(missing.size())}, terminal);
     print_missing(model, missing, terminal);
+}
+
+void add_rows(const std::string& title,
+              const format::Table& table,
+              std::vector<format::CsvRow>& rows)
+{
+    format::CsvRow titles;
+    for (const format::Column& column : table.columns) {
+        titles.push_back(column.title);
+    }
+    rows.push_back({title});
+    rows.push_back(std::move(titles));
+    for (const format::Row& row : table.rows) {
+        rows.push_back(row.cells);
+    }
+    rows.push_back({""});
+}
+
+// All tables below one another, as on one sheet.
+void print_csv(const Model& model, const Coverage& coverage, Terminal& terminal)
+{
+    const text::Language language = terminal.language;
+    std::vector<format::CsvRow> rows;
+    for (const Part& part : parts(model, coverage, language)) {
+        add_rows(in(part.title, language), part.table, rows);
+    }
+    const format::Table gaps = report::gap_table(model, coverage, language);
+    add_rows(in(m::audit_gaps, language, {std::to_string(gaps.rows.size())}), gaps, rows);
+    format::write_csv(terminal.out, rows);
 }
 
 } // namespace
@@ -89,6 +126,9 @@ Exit run_audit(const AuditOptions& options, Terminal& terminal)
     switch (options.form) {
     case AuditForm::json:
         print_json(centre.model, coverage, terminal);
+        break;
+    case AuditForm::csv:
+        print_csv(centre.model, coverage, terminal);
         break;
     case AuditForm::table:
         print_tables(centre.model, coverage, terminal);

@@ -6,6 +6,7 @@
 
 #include "commands.hpp"
 #include "finding_list.hpp"
+#include "judge.hpp"
 #include "loa/config/load.hpp"
 #include "loa/plan/capacity.hpp"
 #include "loa/report/bump_sentence.hpp"
@@ -223,6 +224,9 @@ Exit run_check(const CheckOptions& options, Terminal& terminal)
 {
     try {
         const Loaded centre = config::load(options.centre);
+        if (options.timetable) {
+            return judge_timetable(centre, *options.timetable, options.json, terminal);
+        }
         const time::Week week =
             options.week.value_or(default_week(centre.model, time::day_of(terminal.now)));
         const Checked result = checked(centre, week);

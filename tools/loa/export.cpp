@@ -1,15 +1,24 @@
 #include <algorithm>
 #include <ostream>
+#include <span>
 #include <sstream>
 #include <string_view>
 
 #include "commands.hpp"
+#include "history.hpp"
 #include "kept_plan.hpp"
+#include "loa/audit/coverage.hpp"
 #include "loa/config/load.hpp"
+#include "loa/format/csv.hpp"
+#include "loa/format/json.hpp"
 #include "loa/format/pdf.hpp"
+#include "loa/report/audit_report.hpp"
 #include "loa/report/district_summary.hpp"
+#include "loa/report/export_csv.hpp"
+#include "loa/report/export_json.hpp"
 #include "loa/report/log_book.hpp"
 #include "loa/report/station_week.hpp"
+#include "loa/store/store.hpp"
 #include "loa/text/messages/commands.hpp"
 #include "whole_files.hpp"
 
@@ -48,9 +57,48 @@ void add_pdf(const model::Model& model,
              const report::PrintOptions& options,
              Files& files)
 {
+    const auto coverage = audit::coverage(model, std::span{&version, 1}, time::span(version.week));
     files.add("-lich-phat.pdf", report::station_weeks(model, version, options));
     files.add("-tong-hop.pdf", report::district_summary(model, version, options));
+    files.add("-doi-chieu.pdf", report::audit_report(model, coverage, options));
     files.add("-so-nhat-ky.pdf", report::log_books(model, version.week, options));
+}
+
+std::string csv(const model::Model& model, const model::PlanVersion& version)
+{
+    std::ostringstream bytes;
+    format::write_csv(bytes, report::airing_rows(model, version));
+    return std::move(bytes).str();
+}
+
+std::string json(const report::WeekData& week)
+{
+    std::ostringstream bytes;
+    format::write_json(bytes, report::week_json(week));
+    return std::move(bytes).str();
+}
+
+Files made(const ExportOptions& options, const config::Loaded& centre, const Terminal& terminal)
+{
+    const model::PlanVersion version =
+        kept_plan(options.store, options.week, options.version, options.centre);
+    const report::PrintOptions printing{.language = terminal.language,
+                                        .dated = options.date,
+                                        .created = terminal.now,
+                                        .head = false};
+    Files files{options.out / (centre.model.centre.key + '-' + time::to_string(options.week))};
+    for (const FileKind kind : options.kinds) {
+        if (kind == FileKind::pdf) {
+            add_pdf(centre.model, version, printing, files);
+        } else if (kind == FileKind::csv) {
+            files.add(".csv", csv(centre.model, version));
+        } else {
+            const auto history =
+                store::Store{options.store, store::Access::read}.aired(history_of(version.week));
+            files.add(".json", json({centre.model, centre.pack, version, history}));
+        }
+    }
+    return files;
 }
 
 } // namespace
@@ -58,19 +106,7 @@ void add_pdf(const model::Model& model,
 Exit run_export(const ExportOptions& options, Terminal& terminal)
 {
     const config::Loaded centre = config::load(options.centre);
-    const model::PlanVersion version =
-        kept_plan(options.store, options.week, options.version, options.centre);
-    const report::PrintOptions printing{.language = terminal.language,
-                                        .dated = options.date,
-                                        .created = terminal.now,
-                                        .head = false};
-
-    Files files{options.out / (centre.model.centre.key + '-' + time::to_string(options.week))};
-    for (const FileKind kind : options.kinds) {
-        if (kind == FileKind::pdf) {
-            add_pdf(centre.model, version, printing, files);
-        }
-    }
+    const Files files = made(options, centre, terminal);
     write_whole(files.all());
     for (const WholeFile& file : files.all()) {
         if (!options.quiet) {

@@ -7,7 +7,7 @@ _loa_options()
         check) echo --week --timetable --json --lang --help ;;
         plan) echo --week --seed --effort --threads --store --json --quiet --lang --help ;;
         show) echo --week --station --commune --version --store --lang --help ;;
-        audit) echo --week --month --period --from --to --json --store --lang --help ;;
+        audit) echo --week --month --period --from --to --json --csv --store --lang --help ;;
         export) echo --week --as --out --date --version --store --quiet --lang --help ;;
         *) echo --help --version --lang ;;
     esac
@@ -26,7 +26,7 @@ _loa()
     case $before in
         --lang) COMPREPLY=($(compgen -W 'vi en' -- "$word")) ;;
         --effort) COMPREPLY=($(compgen -W 'quick normal best' -- "$word")) ;;
-        --as) COMPREPLY=($(compgen -W 'pdf' -- "$word")) ;;
+        --as) COMPREPLY=($(compgen -W 'pdf csv json pdf,csv,json' -- "$word")) ;;
         --out) COMPREPLY=($(compgen -d -- "$word")) ;;
         --store | --timetable) COMPREPLY=($(compgen -f -- "$word")) ;;
         --week | --month | --period | --from | --to | --date | --seed | --threads | --version | \

@@ -147,9 +147,14 @@ time::DateSpan audit_days(OptionReader& read)
 
 AuditOptions audit_options(OptionReader& read)
 {
+    if (read.has(Word::json) && read.has(Word::csv)) {
+        read.note(m::days_twice, {"--json", "--csv"});
+    }
     AuditOptions options{.centre = read.folder(), .store = read.store(), .days = audit_days(read)};
     if (read.has(Word::json)) {
         options.form = AuditForm::json;
+    } else if (read.has(Word::csv)) {
+        options.form = AuditForm::csv;
     }
     return options;
 }
@@ -160,7 +165,8 @@ std::vector<FileKind> file_kinds(OptionReader& read)
     std::string left = read.required(Word::as).value_or("");
     while (!left.empty()) {
         const std::size_t comma = left.find(',');
-        if (const auto kind = read.choice(Word::as, left.substr(0, comma), {"pdf"})) {
+        if (const auto kind =
+                read.choice(Word::as, left.substr(0, comma), {"pdf", "csv", "json"})) {
             kinds.push_back(static_cast<FileKind>(*kind));
         }
         left = comma == std::string::npos ? std::string{} : left.substr(comma + 1);

@@ -51,7 +51,7 @@ struct ShowOptions {
     std::optional<std::string> commune;
 };
 
-enum class AuditForm { table, json };
+enum class AuditForm { table, json, csv };
 
 struct AuditOptions {
     std::filesystem::path centre;
@@ -60,7 +60,7 @@ struct AuditOptions {
     AuditForm form{AuditForm::table};
 };
 
-enum class FileKind { pdf };
+enum class FileKind { pdf, csv, json };
 
 struct ExportOptions {
     std::filesystem::path centre;

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "commands.hpp"
+#include "history.hpp"
 #include "loa/config/load.hpp"
 #include "loa/plan/plan_week.hpp"
 #include "loa/store/store.hpp"
@@ -12,8 +13,6 @@ namespace loa::cli {
 namespace {
 
 namespace m = text::messages::command;
-
-constexpr date::weeks history_length{4};
 
 plan::Options planning(const PlanOptions& options, const Terminal& terminal, Progress& progress)
 {
@@ -52,8 +51,7 @@ Exit run_plan(const PlanOptions& options, Terminal& terminal)
     say_warnings(centre, options, terminal);
     // Opened before the work, so that a store that cannot be written is told at once.
     store::Store store{options.store, store::Access::write};
-    const time::Day monday = time::monday(options.week);
-    const auto history = store.aired({monday - history_length, monday});
+    const auto history = store.aired(history_of(options.week));
 
     model::PlanVersion version = planned(centre, history, options, terminal);
     version.number = store.keep(version);

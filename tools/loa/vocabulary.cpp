@@ -31,7 +31,7 @@ constexpr std::array options{
     Option{Word::station, "--station", &m::value_key, "sll", m::help_station},
     Option{Word::commune, "--commune", &m::value_key, "03550", m::help_commune},
     Option{Word::plan_version, "--version", &m::value_number, "2", m::help_plan_version},
-    Option{Word::as, "--as", &m::value_as, "pdf", m::help_as},
+    Option{Word::as, "--as", &m::value_as, "pdf,csv,json", m::help_as},
     Option{Word::out, "--out", &m::value_folder, "out", m::help_out},
     Option{Word::date, "--date", &m::value_day, "2022-11-18", m::help_date},
 };
@@ -63,6 +63,7 @@ constexpr std::array of_audit{Word::week,
                               Word::from,
                               Word::to,
                               Word::json,
+                              Word::csv,
 
                               Word::store,
                               Word::lang,

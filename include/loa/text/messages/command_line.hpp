@@ -107,7 +107,7 @@ inline constexpr Message value_number{"SỐ", "N"};
 inline constexpr Message value_key{"MÃ", "KEY"};
 inline constexpr Message value_lang{"vi|en", "vi|en"};
 inline constexpr Message value_effort{"quick|normal|best", "quick|normal|best"};
-inline constexpr Message value_as{"pdf", "pdf"};
+inline constexpr Message value_as{"pdf,csv,json", "pdf,csv,json"};
 
 inline constexpr Message help_help{"nói cách dùng rồi thôi", "say how it is used, and stop"};
 inline constexpr Message help_version{"nói phiên bản của loa rồi thôi",

@@ -116,6 +116,17 @@ inline constexpr Message check_cannot{"Không thể đáp ứng dù xếp thế 
                                       "Cannot be met by any plan ({1}):"};
 inline constexpr Message check_all_fits{"Từng chỉ tiêu một đều có đủ chỗ.",
                                         "Each demand, taken by itself, fits."};
+inline constexpr Message judged{"Tuần {1} ({2}), {3} lượt phát, xét lại theo mọi quy tắc:",
+                                "Week {1} ({2}), {3} airings, judged by every rule again:"};
+inline constexpr Message judged_clean{"Không quy tắc nào bị vi phạm.", "No rule is broken."};
+inline constexpr Message judged_found{"Vi phạm {1} lần quy tắc bắt buộc, {2} lần quy tắc nên giữ:",
+                                      "Hard rules are broken {1} times, others {2} times:"};
+inline constexpr Message timetable_unreadable{
+    "không đọc được tệp này. Kiểm tra tên tệp; --timetable nhận tệp do loa export --as json ghi.",
+    "this file cannot be read. Check its name; --timetable takes what loa export --as json wrote."};
+inline constexpr Message timetable_of_another{
+    "lịch này là của \"{1}\", không phải của \"{2}\". Chọn đúng trung tâm, hoặc đúng tệp.",
+    "this timetable is of \"{1}\", not of \"{2}\". Choose the right centre, or the right file."};
 inline constexpr Message no_station_here{"không có đài", "no station"};
 inline constexpr Message column_key{"Mã", "Key"};
 inline constexpr Message column_commune{"Xã, thị trấn", "Commune"};
