@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <utility>
 
 #include "loa/rules/approval.hpp"
@@ -102,12 +103,9 @@ std::vector<std::unique_ptr<const SessionRule>> session_catalogue(const RulePack
 
 bool may_air(const RuleSet& rules, const Candidate& candidate)
 {
-    for (const AiringRule* rule : airing_rules(rules)) {
-        if (rule->severity() == Severity::hard && rule->excess(candidate) > 0) {
-            return false;
-        }
-    }
-    return true;
+    return std::ranges::none_of(airing_rules(rules), [&](const AiringRule* rule) {
+        return rule->severity() == Severity::hard && rule->excess(candidate) > 0;
+    });
 }
 
 RuleSet catalogue(const RulePack& pack)
