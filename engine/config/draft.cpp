@@ -11,7 +11,7 @@ std::optional<TomlFile> open_toml(Draft& draft,
                                   std::string_view file,
                                   Presence presence)
 {
-    const std::filesystem::path path = folder / file;
+    const std::filesystem::path path = (folder / file).lexically_normal();
     const auto text = read_text(path, presence, draft.mistakes);
     if (!text) {
         return std::nullopt;
@@ -26,8 +26,8 @@ CsvFile open_csv(Draft& draft,
                  const schema::Group& columns,
                  const std::vector<std::string_view>& required)
 {
-    CsvFile csv{path.generic_string(), &columns, {}};
-    if (const auto text = read_text(path, Presence::required, draft.mistakes)) {
+    CsvFile csv{path.lexically_normal().generic_string(), &columns, {}};
+    if (const auto text = read_text(csv.name, Presence::required, draft.mistakes)) {
         csv.sheet = read_csv(*text, csv.name, columns, required, draft.mistakes);
     }
     return csv;

@@ -200,6 +200,20 @@ TEST_CASE("The centre's key is its folder's name, also with a slash at the end")
     CHECK(loa::config::load(centre.centre() / "").model.centre.key == "phong-tho");
 }
 
+TEST_CASE("Files are named without detours, however the folder was")
+{
+    const SampleCentre centre;
+    centre.edit("phong-tho/stations.csv", "03550", "3550");
+    std::string origin;
+    try {
+        static_cast<void>(loa::config::load(centre.path("lai-chau/.././phong-tho/")));
+    } catch (const loa::InvalidInput& found) {
+        origin = found.mistakes().front().origin.file;
+    }
+
+    CHECK(origin == centre.path("phong-tho/stations.csv").generic_string());
+}
+
 TEST_CASE("Without changes.toml there are no changes")
 {
     const SampleCentre centre;
