@@ -150,6 +150,13 @@ public:
     {
     }
 
+    // Whether this is a header at all, rather than the first row of a file without one.
+    [[nodiscard]] bool is_header() const
+    {
+        return std::ranges::any_of(record_.cells,
+                                   [&](const std::string& cell) { return columns_->has(cell); });
+    }
+
     bool check(const std::vector<std::string_view>& required)
     {
         bool good = true;
@@ -183,6 +190,7 @@ public:
         return row;
     }
 
+    [[nodiscard]] int line() const { return record_.line; }
     [[nodiscard]] std::ptrdiff_t width() const
     {
         return std::ranges::count_if(record_.cells,
@@ -254,6 +262,10 @@ Sheet read_csv(const std::string& text,
         return {};
     }
     Header header{std::move(all.records.front()), columns, file, mistakes};
+    if (!header.is_header()) {
+        mistakes.add({file, header.line()}, messages::header_missing, {listed(names_of(columns))});
+        return {};
+    }
     Sheet sheet;
     sheet.complete = header.check(required) && all.complete;
     for (std::size_t i = 1; i != all.records.size(); ++i) {

@@ -66,6 +66,10 @@ inline const std::vector<Slip> slips{
     // CSV
     {"A column is misspelt", "phong-tho/clusters.csv", "people", "peple"},
     {"A column is unknown", "phong-tho/clusters.csv", "note", "ghi chú"},
+    {"The header row is missing",
+     "phong-tho/communes.csv",
+     "code,name,population,households,poor_households,languages\n",
+     ""},
     {"A column is there twice", "phong-tho/stations.csv", "managed_by", "name"},
     {"A required column is missing",
      "phong-tho/notices.csv",

@@ -54,6 +54,9 @@ inline constexpr Message misplaced_quote{
 inline constexpr Message unclosed_quote{
     R"(dòng này mở ngoặc kép mà không đóng. Thêm dấu " ở cuối ô.)",
     R"(this row opens a quotation mark and never closes it. Add " at the end of the cell.)"};
+inline constexpr Message header_missing{
+    "dòng đầu không phải là tên cột. Thêm dòng tên cột lên trên: {1}.",
+    "the first row does not name the columns. Add a header row above it: {1}."};
 inline constexpr Message unknown_column_near{
     R"(không có cột "{1}"; gần nhất là "{2}". Sửa lại tên cột.)",
     R"(there is no column "{1}"; the nearest is "{2}". Correct the heading.)"};
