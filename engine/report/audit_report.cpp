@@ -3,6 +3,7 @@
 #include "loa/report/words.hpp"
 #include "loa/text/messages/print.hpp"
 #include "report/document_parts.hpp"
+#include "report/gathered.hpp"
 
 namespace loa::report {
 namespace {
@@ -85,7 +86,9 @@ format::Document audit_report(const model::Model& model,
     part(messages::audit_communes,
          coverage_table(model, coverage, language),
          messages::audit_nothing_aired);
-    part(messages::audit_gaps, gap_table(model, coverage, language), messages::audit_no_gaps);
+    part(messages::audit_gaps,
+         gathered(gap_table(model, coverage, language), 2),
+         messages::audit_no_gaps);
     part(messages::audit_languages,
          unserved_table(model, coverage, language),
          messages::audit_all_served);

@@ -3,6 +3,7 @@
 #include "loa/report/words.hpp"
 #include "loa/text/messages/print.hpp"
 #include "report/document_parts.hpp"
+#include "report/gathered.hpp"
 
 namespace loa::report {
 namespace {
@@ -45,7 +46,9 @@ format::Document district_summary(const model::Model& model,
             add_part(section, name, std::move(table), nothing, language);
         };
     part(messages::summary_communes, commune_table(model, plan, language), messages::print_nothing);
-    part(messages::summary_bumps, bump_table(model, plan, language), messages::summary_no_bumps);
+    part(messages::summary_bumps,
+         gathered(bump_table(model, plan, language), 1),
+         messages::summary_no_bumps);
     part(messages::summary_collisions,
          collision_table(model, plan, language),
          messages::summary_no_collisions);

@@ -175,15 +175,13 @@ format::Table
 bump_table(const model::Model& model, const model::PlanVersion& plan, Language language)
 {
     const Columns column{language};
-    format::Table table{{column.centre(messages::column_number, 9),
-                         column.left(messages::column_commune, 40),
-                         column.left(messages::column_missing_what, 92),
+    format::Table table{{column.left(messages::column_commune, 40),
+                         column.left(messages::column_missing_what, 101),
                          column.left(messages::column_reason, 55),
                          column.left(messages::column_remedy, 56)},
                         {}};
     for (const model::Bump& bump : plan.bumped) {
-        table.rows.push_back({{number(static_cast<std::int64_t>(table.rows.size()) + 1, language),
-                               demand_place(model, bump.demand),
+        table.rows.push_back({{demand_place(model, bump.demand),
                                bump_missing(model, bump, language),
                                rule_reason(bump.rule, language),
                                bump_remedy(model, bump, language)},

@@ -73,8 +73,7 @@ TEST_CASE("What did not fit is printed with its reason and what would help")
     REQUIRE(table.rows.size() == 1);
     CHECK(
         table.rows[0].cells ==
-        Cells{"1",
-              "xã Dào San",
+        Cells{"xã Dào San",
               "Còn thiếu bản tin tiếng Mông: “Truyền thông giảm nghèo” được xếp 3/5 lượt, thiếu 2.",
               "Các khung mục phù hợp đã đầy.",
               "Thêm 10 phút vào khung mục của Buổi chiều."});
