@@ -18,9 +18,9 @@ enum class Remedy {
     approve_item,     ///< `item` waits for approval
     produce_language, ///< nothing is made in a language that counts: `detail`
     extend_validity,  ///< `item` is out of date
-    add_time,         ///< `amount` seconds more in segments of `pattern`
+    add_time,         ///< `amount` seconds (`detail`: and one item) more in segments of `pattern`
     add_session_day,  ///< one more day for `pattern`
-    relax_gap,        ///< `amount` seconds less of the gap that rule `rule` keeps
+    relax_gap,        ///< `amount` seconds less of the gap that the rule in `detail` keeps
     shorten_item,     ///< `item` by `amount` seconds
     lower_demand,     ///< by `amount` airings
     repair_station,   ///< the station is down
