@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <new>
+#include <span>
 
 #include <cairo-pdf.h>
 #include <fmt/format.h>
@@ -19,7 +20,8 @@ constexpr double line_width = 0.5;
 cairo_status_t append(void* bytes, const unsigned char* data, unsigned int length)
 {
     try {
-        static_cast<std::string*>(bytes)->append(reinterpret_cast<const char*>(data), length);
+        static_cast<std::string*>(bytes)->append(
+            static_cast<const char*>(static_cast<const void*>(data)), length);
         return CAIRO_STATUS_SUCCESS;
     } catch (const std::bad_alloc&) { // must not travel through cairo's C frames
         return CAIRO_STATUS_WRITE_ERROR;
@@ -66,20 +68,31 @@ void prepare(PangoContext* context)
     pango_context_set_round_glyph_positions(context, FALSE);
 }
 
-std::string excerpt(const std::string& text)
+using CodePoints = std::vector<gunichar>;
+
+CodePoints code_points(const std::string& text)
 {
-    constexpr glong longest = 40;
-    if (g_utf8_strlen(text.c_str(), -1) <= longest) {
-        return text;
-    }
-    const char* cut = g_utf8_offset_to_pointer(text.c_str(), longest);
-    return text.substr(0, static_cast<std::size_t>(cut - text.c_str())) + "…";
+    glong count = 0;
+    const std::unique_ptr<gunichar, ReleasedBy<g_free>> decoded{
+        g_utf8_to_ucs4_fast(text.c_str(), static_cast<glong>(text.size()), &count)};
+    const std::span<const gunichar> all{decoded.get(), static_cast<std::size_t>(count)};
+    return {all.begin(), all.end()};
 }
 
 std::string utf8(gunichar character)
 {
     std::array<char, 6> bytes{};
     return {bytes.data(), static_cast<std::size_t>(g_unichar_to_utf8(character, bytes.data()))};
+}
+
+std::string excerpt(const CodePoints& text)
+{
+    constexpr std::size_t longest = 40;
+    std::string result;
+    for (const gunichar character : std::span{text}.first(std::min(longest, text.size()))) {
+        result += utf8(character);
+    }
+    return text.size() > longest ? result + "…" : result;
 }
 
 } // namespace
@@ -189,15 +202,17 @@ void Canvas::shade(double x, double y, double width, double height)
 
 void Canvas::note_missing(PangoLayout* layout, const std::string& text)
 {
-    PangoFont* font =
-        pango_context_load_font(context_.get(), pango_layout_get_font_description(layout));
-    const std::unique_ptr<PangoFont, ReleasedBy<g_object_unref>> held{font};
-    for (const char* at = text.c_str(); *at != '\0'; at = g_utf8_next_char(at)) {
-        const gunichar character = g_utf8_get_char(at);
-        if (pango_font_has_char(font, character) == FALSE &&
+    const std::unique_ptr<PangoFont, ReleasedBy<g_object_unref>> font{
+        pango_context_load_font(context_.get(), pango_layout_get_font_description(layout))};
+    const CodePoints characters = code_points(text);
+    for (const gunichar character : characters) {
+        if (pango_font_has_char(font.get(), character) == FALSE &&
             g_unichar_isprint(character) != FALSE) {
             report(text::messages::glyph_missing,
-                   {utf8(character), fmt::format("U+{:04X}", character), excerpt(text), family_});
+                   {utf8(character),
+                    fmt::format("U+{:04X}", character),
+                    excerpt(characters),
+                    family_});
         }
     }
 }

@@ -55,10 +55,12 @@ Fonts opened(const Family& family, const Files& files)
 {
     FontConfig config{FcConfigCreate()};
     for (const std::string& file : files) {
-        FcConfigAppFontAddFile(config.get(), reinterpret_cast<const FcChar8*>(file.c_str()));
+        FcConfigAppFontAddFile(config.get(),
+                               static_cast<const FcChar8*>(static_cast<const void*>(file.c_str())));
     }
     FontMap map{pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT)};
     assert(map != nullptr); // pangocairo is always built with FreeType on the systems we support
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-cstyle-cast): GObject's checked cast is a macro
     pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(map.get()), config.get());
     return {family.name, std::move(config), std::move(map)};
 }

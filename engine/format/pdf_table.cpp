@@ -30,7 +30,7 @@ class TableSetter {
 public:
     TableSetter(Flow& flow, const TableBlock& block);
 
-    [[nodiscard]] double titles_height() const { return height_of(titles_); }
+    [[nodiscard]] double titles_height() const { return titles_.height; }
     // Height of the rows from `first` that stay together: headings and the row below them, and
     // what totals end the table.
     [[nodiscard]] double group_height(std::size_t first) const;
@@ -46,7 +46,6 @@ private:
 
     [[nodiscard]] SetRow set(const Row& row, bool titles) const;
     [[nodiscard]] double height_of(const Row& row) const { return set(row, false).height; }
-    [[nodiscard]] double height_of(const SetRow& row) const { return row.height; }
     [[nodiscard]] std::size_t group_end(std::size_t first) const;
     [[nodiscard]] Row titles() const;
     void draw(const SetRow& row);
