@@ -11,7 +11,8 @@ namespace {
 
 bool plain_number(std::string_view text)
 {
-    const std::string_view digits = text.substr(text.starts_with('-') || text.starts_with('+'));
+    const bool has_sign = text.starts_with('-') || text.starts_with('+');
+    const std::string_view digits = text.substr(has_sign ? 1 : 0);
     return !digits.empty() && digits.find_first_not_of("0123456789.,") == std::string_view::npos;
 }
 

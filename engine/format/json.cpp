@@ -30,9 +30,8 @@ void write_real(std::ostream& out, double number)
         return;
     }
     std::array<char, 32> digits{};
-    const auto* const until =
-        std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
-    const std::string_view text{digits.data(), static_cast<std::size_t>(until - digits.data())};
+    const auto* const until = std::to_chars(digits.begin(), digits.end(), number).ptr;
+    const std::string_view text{digits.data(), static_cast<std::size_t>(until - digits.begin())};
     out << text;
     if (text.find_first_of(".e") == std::string_view::npos) {
         out << ".0"; // or it would read back as a whole number

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <initializer_list>
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
@@ -25,7 +25,7 @@ public:
 
     /// The object's member and, for mistakes, its path: "airings[3].start".
     struct Member {
-        const boost::json::value* value; ///< null when it is missing
+        const boost::json::value* value{}; ///< null when it is missing
         std::string path;
     };
     [[nodiscard]] Member

@@ -23,6 +23,7 @@ inline constexpr int last_lunar_year = 2050;
 
 /// The lunar date of `day`, reckoned at UTC+7.
 /// Errors: std::out_of_range outside 1968-01-01 … 2050-12-31.
+/// Cost: about 10 µs; nothing is kept.
 /// Source: Hồ Ngọc Đức, "Computing the Vietnamese lunar calendar"; J. Meeus, "Astronomical
 ///         Algorithms" (1998), chapters 25 and 49.
 [[nodiscard]] LunarDate lunar_date(Day day);
