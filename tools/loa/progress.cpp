@@ -12,8 +12,8 @@ constexpr const char* wipe = "\r\x1B[K"; // to the line's start, and clear it
 
 } // namespace
 
-Progress::Progress(Terminal& terminal)
-    : terminal_{terminal}, began_{std::chrono::steady_clock::now()}
+Progress::Progress(Terminal& terminal, std::chrono::steady_clock::duration patience)
+    : terminal_{terminal}, silent_until_{std::chrono::steady_clock::now() + patience}
 {
 }
 
@@ -26,8 +26,7 @@ Progress::~Progress()
 
 void Progress::stations(int done, int of)
 {
-    const bool long_since = std::chrono::steady_clock::now() - began_ > std::chrono::seconds{1};
-    if (!terminal_.shows_progress || !long_since) {
+    if (!terminal_.shows_progress || std::chrono::steady_clock::now() < silent_until_) {
         return;
     }
     const text::Sentence sentence{text::messages::command::planning_station,

@@ -6,11 +6,12 @@
 
 namespace loa::cli {
 
-/// One line on the terminal about work that takes longer than a second; wiped away at the end.
+/// One line on the terminal about work that takes longer than `patience`; wiped away at the end.
 /// Says nothing when mistakes do not go to a terminal.
 class Progress {
 public:
-    explicit Progress(Terminal& terminal);
+    explicit Progress(Terminal& terminal,
+                      std::chrono::steady_clock::duration patience = std::chrono::seconds{1});
     Progress(const Progress&) = delete;
     Progress& operator=(const Progress&) = delete;
     ~Progress();
@@ -19,7 +20,7 @@ public:
 
 private:
     Terminal& terminal_;
-    std::chrono::steady_clock::time_point began_;
+    std::chrono::steady_clock::time_point silent_until_;
     bool shown_{};
 };
 
