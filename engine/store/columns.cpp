@@ -2,6 +2,7 @@
 
 #include <charconv>
 #include <limits>
+#include <memory>
 
 #include <SQLiteCpp/Column.h>
 #include <fmt/format.h>
@@ -81,9 +82,10 @@ bool Row::absent(const char* column) const
 std::uint64_t Row::seed(const char* column) const
 {
     const std::string digits = text(column);
+    const char* const until = std::to_address(digits.end());
     std::uint64_t value{};
-    const auto [end, failed] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    if (failed != std::errc{} || end != digits.data() + digits.size()) {
+    const auto [end, failed] = std::from_chars(digits.data(), until, value);
+    if (failed != std::errc{} || end != until) {
         refuse(column, digits);
     }
     return value;

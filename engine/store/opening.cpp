@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -79,7 +80,7 @@ void refuse_broken(const fs::path& file, SQLite::Database& database)
 // Of a path with characters that mean something in a URI.
 std::string uri(const fs::path& file)
 {
-    constexpr const char* digits = "0123456789ABCDEF";
+    constexpr std::string_view digits = "0123456789ABCDEF";
     std::string text = "file:";
     for (const char c : file.string()) {
         if (c == '%' || c == '?' || c == '#') {

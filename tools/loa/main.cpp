@@ -2,6 +2,7 @@
 #include <chrono>
 #include <cstdlib>
 #include <iostream>
+#include <span>
 #include <string>
 #include <string_view>
 #include <thread>
@@ -41,6 +42,7 @@ loa::time::Second now_in_vietnam()
 std::size_t columns()
 {
     winsize size{};
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): no other way to ask a terminal
     if (::isatty(STDOUT_FILENO) == 1 && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 &&
         size.ws_col > 0) {
         return size.ws_col;
@@ -52,7 +54,9 @@ std::size_t columns()
 
 int main(int count, char** arguments)
 {
-    const std::vector<std::string> words{arguments + std::min(count, 1), arguments + count};
+    const std::span all{arguments, static_cast<std::size_t>(count)};
+    const auto given = all.subspan(std::min<std::size_t>(all.size(), 1));
+    const std::vector<std::string> words{given.begin(), given.end()};
     loa::cli::Terminal terminal{.out = std::cout,
                                 .err = std::cerr,
                                 .language = language(),

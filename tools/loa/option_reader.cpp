@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <memory>
 
 #include "loa/text/messages/command_line.hpp"
 #include "loa/text/nearest.hpp"
@@ -43,7 +44,7 @@ std::string joined(const std::vector<std::string>& words)
 std::optional<std::uint64_t> whole_number(const std::string& digits)
 {
     std::uint64_t value{};
-    const char* const until = digits.data() + digits.size();
+    const char* const until = std::to_address(digits.end());
     const auto [end, failed] = std::from_chars(digits.data(), until, value);
     return failed == std::errc{} && end == until && !digits.empty() ? std::optional{value}
                                                                     : std::nullopt;

@@ -48,6 +48,8 @@ public:
             refuse(place_, reason(errno));
         }
     }
+    Beside(const Beside&) = delete;
+    Beside& operator=(const Beside&) = delete;
     Beside(Beside&& other) noexcept
         : place_{std::move(other.place_)},
           path_{std::exchange(other.path_, {})},

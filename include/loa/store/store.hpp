@@ -20,6 +20,8 @@ enum class Access { read, write };
 class Store {
 public:
     Store(const std::filesystem::path& file, Access access);
+    Store(const Store&) = delete;
+    Store& operator=(const Store&) = delete;
     Store(Store&&) noexcept;
     Store& operator=(Store&&) noexcept;
     ~Store();
