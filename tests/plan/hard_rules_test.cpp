@@ -104,7 +104,9 @@ TEST_CASE("What is counted as placed is what the timetable serves")
     }
 }
 
-TEST_CASE("Longer segments with room for one item more never leave more owed")
+// Not a law: a longer segment moves those after it, and gaps with them; of 250 further seeds 4 were
+// worse off.
+TEST_CASE("Longer segments with room for one item more leave no more owed on these centres")
 {
     const auto seed = GENERATE(range(0U, 100U));
     RandomCentre centre{seed};
