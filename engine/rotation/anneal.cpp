@@ -43,7 +43,7 @@ double mean_weight(const Layout& layout)
 } // namespace
 
 Annealing::Annealing(State& state, std::uint64_t seed)
-    : state_{state},
+    : state_{&state},
       random_{seed},
       now_{state.cost()},
       best_{now_},
@@ -55,9 +55,9 @@ Annealing::Annealing(State& state, std::uint64_t seed)
 void Annealing::list_missing()
 {
     missing_.clear();
-    const Layout& layout = state_.layout();
+    const Layout& layout = state_->layout();
     for (ItemIndex i = 0; i != layout.item_count; ++i) {
-        if (state_.count(i) < layout.grid->items[i].target && !layout.open_slots[i].empty()) {
+        if (state_->count(i) < layout.grid->items[i].target && !layout.open_slots[i].empty()) {
             missing_.push_back(i);
         }
     }
@@ -66,7 +66,7 @@ void Annealing::list_missing()
 std::uint64_t Annealing::fill(std::uint64_t steps)
 {
     std::int64_t heaviest = 1;
-    for (const Item& item : state_.layout().grid->items) {
+    for (const Item& item : state_->layout().grid->items) {
         heaviest = std::max(heaviest, item.shortfall_weight);
     }
     Cooling cooling{0.5 * static_cast<double>(heaviest), 0.05, steps};
@@ -74,7 +74,7 @@ std::uint64_t Annealing::fill(std::uint64_t steps)
     // more than any unevenness.
     constexpr double owed = 8;
     constexpr double uneven = 1e-3;
-    const double scale = uneven / std::max(1e-9, mean_weight(state_.layout()));
+    const double scale = uneven / std::max(1e-9, mean_weight(state_->layout()));
     std::uint64_t step = 0;
     for (; step != steps && !missing_.empty(); ++step) {
         const double temperature = cooling.at(step);
@@ -82,7 +82,7 @@ std::uint64_t Annealing::fill(std::uint64_t steps)
         if (move[0].out == move[0].in) {
             continue;
         }
-        const Cost added = change(state_, move);
+        const Cost added = change(*state_, move);
         const double energy = owed * static_cast<double>(added.shortfall) +
                               static_cast<double>(added.off_target) + scale * added.unevenness;
         if (energy <= temperature * slack_.draw(random_)) {
@@ -95,8 +95,8 @@ std::uint64_t Annealing::fill(std::uint64_t steps)
 
 void Annealing::even(std::uint64_t steps)
 {
-    const double weight = mean_weight(state_.layout());
-    if (state_.movable().empty() || weight <= 0) {
+    const double weight = mean_weight(state_->layout());
+    if (state_->movable().empty() || weight <= 0) {
         return;
     }
     Cooling cooling{0.1 * weight, 0.001 * weight, steps};
@@ -107,7 +107,7 @@ void Annealing::even(std::uint64_t steps)
         if (move[0].out == move[0].in) {
             continue;
         }
-        const Cost added = change(state_, move);
+        const Cost added = change(*state_, move);
         if (accepts(added, temperature)) {
             make(move, added);
         }
@@ -132,60 +132,79 @@ Move Annealing::propose_fill()
 {
     const ItemIndex i = missing_[random_.below(static_cast<std::uint32_t>(missing_.size()))];
     const SlotIndex t = any_open(i);
-    if (state_.placed(i, t)) {
+    if (state_->placed(i, t)) {
         return propose_even();
     }
     Move move{Shift{i, no_slot, t}, Shift{}};
-    if (state_.fits(i, t)) {
+    if (state_->fits(i, t)) {
         return move;
     }
-    const auto others = state_.movable_in(t);
+    const auto others = state_->movable_in(crowded_near(i, t));
     if (others.empty()) {
         return {};
     }
-    const ItemIndex j = others[random_.below(static_cast<std::uint32_t>(others.size()))];
-    if (j == i) {
+    const Airing other = others[random_.below(static_cast<std::uint32_t>(others.size()))];
+    if (other.item == i) {
         return {};
     }
-    SlotIndex u = random_.below(2) == 0 ? no_slot : any_open(j);
-    if (u != no_slot && state_.placed(j, u)) {
+    SlotIndex u = random_.below(2) == 0 ? no_slot : any_open(other.item);
+    if (u != no_slot && state_->placed(other.item, u)) {
         u = no_slot;
     }
-    move[1] = {j, t, u};
+    move[1] = {other.item, other.slot, u};
     return move;
+}
+
+/// Where something may stand in the way of `i` at `t`: there, where its repeat would be, or within
+/// the gap of one of its families.
+SlotIndex Annealing::crowded_near(ItemIndex i, SlotIndex t)
+{
+    const Layout& layout = state_->layout();
+    const SlotIndex again = layout.repeat[layout.cell(i, t)];
+    const SlotIndex s = again != no_slot && random_.below(2) == 0 ? again : t;
+    const auto families = layout.families[i];
+    if (families.empty() || (!state_->has_room(i, t) && random_.below(2) == 0)) {
+        return s;
+    }
+    const std::uint32_t f = families[random_.below(static_cast<std::uint32_t>(families.size()))];
+    const SlotRange near = layout.family_near[std::size_t{f} * layout.slot_count + s];
+    return near.from + random_.below(near.until - near.from);
 }
 
 /// Moves an airing to another place, or changes places with an airing there, or sends that on.
 Move Annealing::propose_even()
 {
-    const auto airings = state_.movable();
+    const auto airings = state_->movable();
     if (airings.empty()) {
         return {};
     }
     const Airing airing = airings[random_.below(static_cast<std::uint32_t>(airings.size()))];
     const ItemIndex i = airing.item;
     const SlotIndex t = destination(i, airing.slot);
-    if (state_.placed(i, t)) {
+    if (state_->placed(i, t)) {
         return {};
     }
     Move move{Shift{i, airing.slot, t}, Shift{}};
-    const auto others = state_.movable_in(t);
-    if (state_.has_room(i, t) || others.empty()) {
+    const auto others = state_->movable_in(t);
+    if (state_->has_room(i, t) || others.empty()) {
         return move;
     }
-    const ItemIndex j = others[random_.below(static_cast<std::uint32_t>(others.size()))];
-    const SlotIndex u = random_.below(4) == 0 ? any_open(j) : airing.slot;
-    const Layout& layout = state_.layout();
-    if (layout.open[layout.cell(j, u)] == 0 || state_.placed(j, u)) {
+    const auto [j, from] = others[random_.below(static_cast<std::uint32_t>(others.size()))];
+    if (j == i) {
         return {};
     }
-    move[1] = {j, t, u};
+    const SlotIndex u = random_.below(4) == 0 ? any_open(j) : airing.slot;
+    const Layout& layout = state_->layout();
+    if (layout.open[layout.cell(j, u)] == 0 || state_->placed(j, u)) {
+        return {};
+    }
+    move[1] = {j, from, u};
     return move;
 }
 
 SlotIndex Annealing::any_open(ItemIndex i)
 {
-    const auto slots = state_.layout().open_slots[i];
+    const auto slots = state_->layout().open_slots[i];
     return slots[random_.below(static_cast<std::uint32_t>(slots.size()))];
 }
 
@@ -196,7 +215,7 @@ SlotIndex Annealing::destination(ItemIndex i, SlotIndex s)
     if (kind == 9) {
         return any_open(i);
     }
-    const auto slots = state_.layout().open_slots[i];
+    const auto slots = state_->layout().open_slots[i];
     const SlotIndex from = kind < 5 ? s : middle_of_neighbours(i, s);
     const auto at = std::lower_bound(slots.begin(), slots.end(), from) - slots.begin();
     const std::uint32_t reach = kind < 5 ? 4 : 1;
@@ -208,9 +227,9 @@ SlotIndex Annealing::destination(ItemIndex i, SlotIndex s)
 
 SlotIndex Annealing::middle_of_neighbours(ItemIndex i, SlotIndex s) const
 {
-    const Layout& layout = state_.layout();
-    const SlotIndex p = state_.before(i, s);
-    const SlotIndex q = state_.after(i, s);
+    const Layout& layout = state_->layout();
+    const SlotIndex p = state_->before(i, s);
+    const SlotIndex q = state_->after(i, s);
     const std::int64_t left = p == no_slot ? layout.origin[i] : layout.middle[layout.cell(i, p)];
     const std::int64_t right = q == no_slot ? layout.end[i] : layout.middle[layout.cell(i, q)];
     const std::int64_t heavy_left = p == no_slot ? layout.first_factor[i] : 1;
@@ -231,7 +250,7 @@ void Annealing::make(const Move& move, const Cost& added)
     if (worse && at_best_) {
         keep_best();
     }
-    if (!try_move(state_, move)) {
+    if (!try_move(*state_, move)) {
         return;
     }
     now_.shortfall += added.shortfall;
@@ -248,7 +267,7 @@ void Annealing::make(const Move& move, const Cost& added)
 
 void Annealing::keep_best()
 {
-    best_airings_.assign(state_.movable().begin(), state_.movable().end());
+    best_airings_.assign(state_->movable().begin(), state_->movable().end());
 }
 
 void Annealing::return_to_best()
@@ -256,14 +275,14 @@ void Annealing::return_to_best()
     if (at_best_) {
         keep_best();
     }
-    while (!state_.movable().empty()) {
-        const Airing airing = state_.movable().back();
-        state_.lift(airing.item, airing.slot);
+    while (!state_->movable().empty()) {
+        const Airing airing = state_->movable().back();
+        state_->lift(airing.item, airing.slot);
     }
     for (const Airing& airing : best_airings_) {
-        state_.place(airing.item, airing.slot);
+        state_->place(airing.item, airing.slot);
     }
-    now_ = best_ = state_.cost();
+    now_ = best_ = state_->cost();
     at_best_ = true;
     list_missing();
 }

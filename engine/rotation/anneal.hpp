@@ -45,13 +45,14 @@ private:
     [[nodiscard]] SlotIndex destination(ItemIndex i, SlotIndex s);
     [[nodiscard]] SlotIndex middle_of_neighbours(ItemIndex i, SlotIndex s) const;
     [[nodiscard]] SlotIndex any_open(ItemIndex i);
+    [[nodiscard]] SlotIndex crowded_near(ItemIndex i, SlotIndex t);
     [[nodiscard]] bool accepts(const Cost& change, double temperature);
     void make(const Move& move, const Cost& change);
     void list_missing();
     void keep_best();
     void return_to_best();
 
-    State& state_;
+    State* state_;
     search::Random random_;
     search::Slack slack_;
     std::vector<ItemIndex> missing_; ///< items below their target that have places

@@ -24,7 +24,7 @@ struct Lists {
     void close() { starts.push_back(values.size()); }
     [[nodiscard]] std::span<const T> operator[](std::size_t list) const noexcept
     {
-        return {values.data() + starts[list], values.data() + starts[list + 1]};
+        return std::span{values}.subspan(starts[list], starts[list + 1] - starts[list]);
     }
 };
 

@@ -7,7 +7,7 @@
 namespace loa::rotation {
 
 Neighbourhood::Neighbourhood(State& state, BestPath& paths, std::uint64_t seed)
-    : state_{state}, paths_{paths}, random_{seed}, scarcity_{state.layout()}
+    : state_{&state}, paths_{&paths}, random_{seed}, scarcity_{state.layout()}
 {
     const Layout& layout = state.layout();
     for (ItemIndex i = 0; i != layout.item_count; ++i) {
@@ -22,23 +22,23 @@ void Neighbourhood::search(std::uint64_t rounds, const Prices& prices)
     const std::vector<double> flat = scarcity_.flat(prices);
     for (std::uint64_t round = 0; round != rounds && !movable_.empty(); ++round) {
         choose();
-        const Cost before = state_.cost_of(chosen_);
+        const Cost before = state_->cost_of(chosen_);
         before_.clear();
         for (const ItemIndex i : chosen_) {
-            for (const SlotIndex s : state_.layout().open_slots[i]) {
-                if (state_.placed(i, s)) {
+            for (const SlotIndex s : state_->layout().open_slots[i]) {
+                if (state_->placed(i, s)) {
                     before_.push_back({i, s});
                 }
             }
         }
         for (const Airing& airing : before_) {
-            state_.lift(airing.item, airing.slot);
+            state_->lift(airing.item, airing.slot);
         }
         for (const ItemIndex i : chosen_) {
             const bool last = i == chosen_.back();
             lay(i, last ? std::span<const double>{} : flat);
         }
-        if (before < state_.cost_of(chosen_)) {
+        if (before < state_->cost_of(chosen_)) {
             restore();
         }
     }
@@ -59,13 +59,13 @@ void Neighbourhood::choose()
 
 void Neighbourhood::choose_beside(ItemIndex i)
 {
-    const auto slots = state_.layout().open_slots[i];
+    const auto slots = state_->layout().open_slots[i];
     const SlotIndex s = slots[random_.below(static_cast<std::uint32_t>(slots.size()))];
-    const auto there = state_.movable_in(s);
+    const auto there = state_->movable_in(s);
     if (there.empty()) {
         return;
     }
-    const ItemIndex j = there[random_.below(static_cast<std::uint32_t>(there.size()))];
+    const ItemIndex j = there[random_.below(static_cast<std::uint32_t>(there.size()))].item;
     if (std::find(chosen_.begin(), chosen_.end(), j) == chosen_.end()) {
         chosen_.push_back(j);
     }
@@ -73,24 +73,24 @@ void Neighbourhood::choose_beside(ItemIndex i)
 
 void Neighbourhood::lay(ItemIndex i, std::span<const double> prices)
 {
-    const Item& item = state_.layout().grid->items[i];
-    if (state_.count(i) >= item.target) {
+    const Item& item = state_->layout().grid->items[i];
+    if (state_->count(i) >= item.target) {
         return; // fixed airings alone reach it
     }
     airing_prices_.clear();
     if (!prices.empty()) {
         scarcity_.airing_prices(i, prices, airing_prices_);
     }
-    lay_again(state_, paths_, i, item.target, airing_prices_);
+    lay_again(*state_, *paths_, i, item.target, airing_prices_);
 }
 
 void Neighbourhood::restore()
 {
     for (const ItemIndex i : chosen_) {
-        lift_movable(state_, i);
+        lift_movable(*state_, i);
     }
     for (const Airing& airing : before_) {
-        state_.place(airing.item, airing.slot);
+        state_->place(airing.item, airing.slot);
     }
 }
 

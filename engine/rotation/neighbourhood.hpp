@@ -28,8 +28,8 @@ private:
     void lay(ItemIndex i, std::span<const double> prices);
     void restore();
 
-    State& state_;
-    BestPath& paths_;
+    State* state_;
+    BestPath* paths_;
     search::Random random_;
     Scarcity scarcity_;
     std::vector<double> airing_prices_;

@@ -40,7 +40,7 @@ void Scarcity::for_each_use(ItemIndex i, SlotIndex s, const Use& use) const
         }
         // Slots near the window's first are near each other: of a family at most one is in it. An
         // airing and its repeat may share a window and count once.
-        const SlotRange* near = layout_->family_near.data() + f * slots;
+        const auto near = std::span{layout_->family_near}.subspan(f * slots, slots);
         for (SlotIndex t = near[s].from; t <= s; ++t) {
             use((2 + f) * slots + t, 1.0);
         }

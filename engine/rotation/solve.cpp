@@ -1,10 +1,13 @@
 #include "loa/rotation/solve.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <optional>
 #include <utility>
 
 #include "anneal.hpp"
 #include "construct.hpp"
+#include "exact.hpp"
 #include "neighbourhood.hpp"
 #include "prices.hpp"
 
@@ -15,6 +18,17 @@ namespace {
 constexpr std::uint64_t steps_per_price_round = 3000;
 constexpr std::uint64_t steps_per_reinsertion = 100;
 
+/// Looks at everything where that is quick: milliseconds as a rule, a tenth of a second at worst.
+std::optional<Placement> proved_best(const Grid& grid, const Placement& known)
+{
+    constexpr std::size_t small_items = 10;
+    constexpr std::size_t small_slots = 24;
+    constexpr std::uint64_t nodes = 1'000'000;
+    return grid.items.size() <= small_items && grid.slots.size() <= small_slots
+               ? best_placement(grid, known, nodes)
+               : std::nullopt;
+}
+
 /// Raises the bound, then searches with the prices it found.
 Solution finish(State& state, BestPath& paths, const Effort& effort, std::uint64_t steps)
 {
@@ -23,10 +37,14 @@ Solution finish(State& state, BestPath& paths, const Effort& effort, std::uint64
     Prices prices = priced.ascend(state.cost().unevenness, rounds);
     Neighbourhood neighbourhood{state, paths, effort.seed};
     neighbourhood.search(steps / steps_per_reinsertion, prices);
-    Solution solution{state.placement(), {}, 0, std::move(prices)};
+    Solution solution{state.placement(), {}, 0, std::move(prices), false};
     const Grid& grid = *state.layout().grid;
+    if (const auto best = proved_best(grid, solution.placement)) {
+        solution.placement = *best;
+        solution.proved = true;
+    }
     solution.cost = cost(grid, solution.placement);
-    solution.bound = PricedPaths{state}.bound(solution.prices);
+    solution.bound = PricedPaths{State{state.layout(), solution.placement}}.bound(solution.prices);
     return solution;
 }
 

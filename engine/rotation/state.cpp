@@ -22,7 +22,7 @@ State::State(const Layout& layout) : layout_{&layout}, tracks_{layout.item_count
         const auto holds = static_cast<std::size_t>(std::max(0, slot.positions));
         stride_ = std::max(stride_, std::min<std::size_t>(layout.item_count, holds));
     }
-    held_.assign(layout.slot_count * stride_, 0);
+    held_.assign(layout.slot_count * stride_, Airing{});
     for (ItemIndex i = 0; i != layout.item_count; ++i) {
         for (const SlotIndex s : layout.grid->items[i].fixed) {
             put(i, s);
@@ -77,16 +77,16 @@ void State::occupy(ItemIndex i, SlotIndex s, std::int32_t sign)
 {
     seconds_left_[s] -= sign * layout_->grid->items[i].duration;
     positions_left_[s] -= sign;
-    const auto add = [&](std::uint16_t* blocks, SlotRange range) {
+    const auto add = [&](std::vector<std::uint16_t>& blocks, std::size_t first, SlotRange range) {
         for (SlotIndex t = range.from; t != range.until; ++t) {
-            blocks[t] = static_cast<std::uint16_t>(blocks[t] + sign);
+            blocks[first + t] = static_cast<std::uint16_t>(blocks[first + t] + sign);
         }
     };
     const std::size_t slots = layout_->slot_count;
-    add(blocked_.data() + i * slots, layout_->near[layout_->cell(i, s)]);
+    add(blocked_, i * slots, layout_->near[layout_->cell(i, s)]);
     for (const std::uint32_t f : layout_->families[i]) {
         if (layout_->grid->families[f].gap > 0) {
-            add(family_blocked_.data() + f * slots, layout_->family_near[f * slots + s]);
+            add(family_blocked_, f * slots, layout_->family_near[f * slots + s]);
         }
     }
 }
@@ -126,7 +126,10 @@ void State::enlist(ItemIndex i, SlotIndex s)
 {
     where_[layout_->cell(i, s)] = static_cast<std::uint32_t>(movable_.size());
     movable_.push_back({i, s});
-    held_[s * stride_ + held_count_[s]++] = i;
+    hold(s, {i, s});
+    if (const SlotIndex again = layout_->repeat[layout_->cell(i, s)]; again != no_slot) {
+        hold(again, {i, s});
+    }
 }
 
 void State::delist(ItemIndex i, SlotIndex s)
@@ -135,9 +138,22 @@ void State::delist(ItemIndex i, SlotIndex s)
     movable_[at] = movable_.back();
     where_[layout_->cell(movable_[at].item, movable_[at].slot)] = at;
     movable_.pop_back();
-    ItemIndex* const first = held_.data() + s * stride_;
-    ItemIndex* const last = first + --held_count_[s];
-    *std::find(first, last, i) = *last;
+    release(s, {i, s});
+    if (const SlotIndex again = layout_->repeat[layout_->cell(i, s)]; again != no_slot) {
+        release(again, {i, s});
+    }
+}
+
+void State::hold(SlotIndex at, const Airing& airing)
+{
+    held_[at * stride_ + held_count_[at]++] = airing;
+}
+
+void State::release(SlotIndex at, const Airing& airing)
+{
+    const std::span<Airing> there = std::span{held_}.subspan(at * stride_, held_count_[at]);
+    *std::find(there.begin(), there.end(), airing) = there.back();
+    --held_count_[at];
 }
 
 std::int64_t State::spread_after(ItemIndex i, SlotIndex out, SlotIndex in) const noexcept

@@ -58,10 +58,10 @@ public:
 
     /// All airings that are not fixed, in no particular but a reproducible order.
     [[nodiscard]] std::span<const Airing> movable() const noexcept { return movable_; }
-    /// The movable among them that are in `s`, repeats not counted.
-    [[nodiscard]] std::span<const ItemIndex> movable_in(SlotIndex s) const noexcept
+    /// Those among them that are in `s`, or their repeats are.
+    [[nodiscard]] std::span<const Airing> movable_in(SlotIndex s) const noexcept
     {
-        return {held_.data() + std::size_t{s} * stride_, held_count_[s]};
+        return std::span{held_}.subspan(std::size_t{s} * stride_, held_count_[s]);
     }
 
     [[nodiscard]] std::int64_t shortfall(ItemIndex i, std::int32_t count) const noexcept;
@@ -76,6 +76,8 @@ private:
     void put(ItemIndex i, SlotIndex s);
     void enlist(ItemIndex i, SlotIndex s);
     void delist(ItemIndex i, SlotIndex s);
+    void hold(SlotIndex at, const Airing& airing);
+    void release(SlotIndex at, const Airing& airing);
 
     const Layout* layout_;
     std::size_t stride_{};
@@ -88,7 +90,7 @@ private:
     std::vector<std::int64_t> spread_;
     std::vector<Airing> movable_;
     std::vector<std::uint32_t> where_; // item × slot: index in movable_
-    std::vector<ItemIndex> held_;      // slot × stride
+    std::vector<Airing> held_;         // slot × stride
     std::vector<std::uint32_t> held_count_;
 };
 

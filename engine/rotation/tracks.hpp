@@ -19,7 +19,7 @@ public:
 
     [[nodiscard]] bool holds(ItemIndex i, SlotIndex s) const noexcept
     {
-        return (row(i)[s / word_bits] >> (s % word_bits) & 1U) != 0;
+        return (word(i, s / word_bits) >> (s % word_bits) & 1U) != 0;
     }
     void flip(ItemIndex i, SlotIndex s) noexcept
     {
@@ -30,30 +30,30 @@ public:
     [[nodiscard]] SlotIndex before(ItemIndex i, SlotIndex s) const noexcept
     {
         std::size_t w = s / word_bits;
-        Word word = row(i)[w] & ((Word{1} << (s % word_bits)) - 1);
-        while (word == 0) {
+        Word left = word(i, w) & ((Word{1} << (s % word_bits)) - 1);
+        while (left == 0) {
             if (w == 0) {
                 return no_slot;
             }
-            word = row(i)[--w];
+            left = word(i, --w);
         }
         return static_cast<SlotIndex>(w * word_bits + word_bits - 1) -
-               static_cast<SlotIndex>(std::countl_zero(word));
+               static_cast<SlotIndex>(std::countl_zero(left));
     }
 
     /// The item's slot next after `s`, or no_slot.
     [[nodiscard]] SlotIndex after(ItemIndex i, SlotIndex s) const noexcept
     {
         std::size_t w = s / word_bits;
-        Word word = row(i)[w] & (~Word{1} << (s % word_bits));
-        while (word == 0) {
+        Word left = word(i, w) & (~Word{1} << (s % word_bits));
+        while (left == 0) {
             if (++w == words_) {
                 return no_slot;
             }
-            word = row(i)[w];
+            left = word(i, w);
         }
         return static_cast<SlotIndex>(w * word_bits) +
-               static_cast<SlotIndex>(std::countr_zero(word));
+               static_cast<SlotIndex>(std::countr_zero(left));
     }
 
     /// What `gap_cost(a, b)` summed over the item's consecutive slots, borders as no_slot, gains when
@@ -86,9 +86,9 @@ private:
     using Word = std::uint64_t;
     static constexpr unsigned word_bits = 64;
 
-    [[nodiscard]] const Word* row(ItemIndex i) const noexcept
+    [[nodiscard]] Word word(ItemIndex i, std::size_t w) const noexcept
     {
-        return bits_.data() + std::size_t{i} * words_;
+        return bits_[std::size_t{i} * words_ + w];
     }
 
     std::size_t words_;

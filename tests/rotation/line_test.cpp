@@ -75,5 +75,40 @@ TEST_CASE("small lines are as even as the best of all, and keep what is placed")
     }
 }
 
+TEST_CASE("a proof finds what trying every line finds, whatever it started from")
+{
+    for (std::uint64_t seed = 100; seed != 160; ++seed) {
+        const Line line = random_line(seed);
+        const Sequence poor = even_line(line, {search::by_steps(0), seed});
+        const Sequence proved = prove(line, poor, 100'000);
+        INFO("line " << seed);
+        REQUIRE(proved.proved);
+        REQUIRE(keeps(line, proved.slots));
+        REQUIRE(cost(line, proved.slots) == least(line));
+        REQUIRE(proved.bound * static_cast<double>(line.unit) ==
+                Approx(static_cast<double>(least(line))));
+    }
+}
+
+TEST_CASE("a proof that would take too long still leaves a bound")
+{
+    const Line line = commercial_line({9, 7, 6, 5, 3}, std::vector<ItemIndex>(30, no_item));
+    const Sequence known = even_line(line, {search::by_steps(50'000), 1});
+    const Sequence bounded = prove(line, known, 1);
+    CHECK(!bounded.proved);
+    CHECK(bounded.slots == known.slots);
+    CHECK(bounded.bound > 0);
+    CHECK(bounded.bound < known.cost);
+}
+
+TEST_CASE("a published open line of thirty is closed")
+{
+    // Number 17 of the instances of Bollapragada, Bussieck, Mallik (2004): 10.095 was open.
+    const Line line = commercial_line({9, 7, 6, 5, 3}, std::vector<ItemIndex>(30, no_item));
+    const Sequence answer = prove(line, even_line(line, {search::by_steps(200'000), 1}), 1'000'000);
+    CHECK(answer.proved);
+    CHECK(answer.cost == Approx(10.0952).margin(1e-3));
+}
+
 } // namespace
 } // namespace loa::rotation

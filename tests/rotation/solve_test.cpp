@@ -81,7 +81,8 @@ TEST_CASE("a grid without slots leaves everything owed")
 
 TEST_CASE("an empty grid is solved by nothing")
 {
-    CHECK(solve(Grid{}, little) == Solution{});
+    CHECK(solve(Grid{}, little).placement.empty());
+    CHECK(solve(Grid{}, little).cost == Cost{});
     CHECK(solve(quiet_week(), little).cost == Cost{});
 }
 
@@ -139,9 +140,10 @@ TEST_CASE("an airing with a repeat takes up the repeat's slot as well")
     morning.slots = {2, 4, 6, 8};
     grid.items = {evening, morning};
     const Solution solution = solve(grid, little);
-    CHECK(solution.placement[0] == evening.slots);
-    CHECK(solution.placement[1] == std::vector<SlotIndex>{8});
+    // Five are owed; three evenings take up three of the four mornings, two leave room for two.
+    CHECK(solution.placement[0].size() + solution.placement[1].size() == 4);
     CHECK(solution.cost.shortfall == 1);
+    CHECK(broken_limit(grid, solution.placement).empty());
 }
 
 TEST_CASE("a family comes no closer than its gap")

@@ -8,7 +8,7 @@
 namespace loa::bench {
 
 /// Response time variability: files of "items slots" and the items' counts.
-void run_rtvp(const std::vector<std::string>& files, const Run& run, bool prove);
+void run_rtvp(const std::vector<std::string>& files, const Run& run);
 
 /// Linear lines of balls, a JSON file of many; `variant` is "free" or "preplaced".
 void run_isci(const std::string& file, const std::string& variant, const Run& run, bool prove);

@@ -1,3 +1,4 @@
+#include <exception>
 #include <iostream>
 #include <string>
 #include <vector>
@@ -29,7 +30,7 @@ int bench(int argc, char** argv)
     std::vector<std::string> files;
     rtvp.add_option("FILE", files, "items, slots, and how often each item comes")->required();
     add_run_options(rtvp, run);
-    rtvp.callback([&] { loa::bench::run_rtvp(files, run, prove); });
+    rtvp.callback([&] { loa::bench::run_rtvp(files, run); });
 
     CLI::App& isci = *app.add_subcommand("isci", "lines of balls, some of them placed already");
     std::string file;
@@ -55,5 +56,8 @@ int main(int argc, char** argv)
     } catch (const loa::bench::BadInstance& bad) {
         std::cerr << bad.what() << '\n';
         return 3;
+    } catch (const std::exception& wrong) {
+        std::cerr << wrong.what() << '\n';
+        return 70;
     }
 }

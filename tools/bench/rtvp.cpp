@@ -28,7 +28,7 @@ std::vector<std::int32_t> counts_in(const std::string& file)
 
 } // namespace
 
-void run_rtvp(const std::vector<std::string>& files, const Run& run, bool /*prove*/)
+void run_rtvp(const std::vector<std::string>& files, const Run& run)
 {
     for (const std::string& file : files) {
         const std::vector<std::int32_t> counts = counts_in(file);

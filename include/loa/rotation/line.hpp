@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -33,5 +34,12 @@ struct Line {
 
 /// A sequence that keeps what is placed and costs as little as the search found.
 [[nodiscard]] Sequence even_line(const Line& line, const search::Budget& budget);
+
+/// `known` with the best bound that could be proved, and with a cheaper sequence if one was met:
+/// prices for the slots by subgradient ascent, then a sweep over all ways to fill the line slot by
+/// slot that the priced paths of the items do not rule out, at rising limits. Looks at no more than
+/// `most_stages` partial lines a limit (about 100 bytes each). Lines of more than 8 items or 254
+/// slots are left as they are.
+[[nodiscard]] Sequence prove(const Line& line, Sequence known, std::size_t most_stages);
 
 } // namespace loa::rotation

@@ -18,6 +18,7 @@ struct Solution {
     Cost cost;
     double bound{}; ///< no placement with the same counts has less unevenness
     Prices prices;  ///< they prove `bound`, see bound.hpp
+    bool proved{};  ///< nothing costs less, other counts included; small grids only
     friend bool operator==(const Solution&, const Solution&) = default;
 };
 
