@@ -167,6 +167,7 @@ void add(Group& group, const CommuneCoverage& commune)
 std::vector<const model::Commune*> border_first(const model::Model& model)
 {
     std::vector<const model::Commune*> communes;
+    communes.reserve(model.communes.size());
     for (const model::Commune& commune : model.communes) {
         communes.push_back(&commune);
     }
