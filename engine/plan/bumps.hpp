@@ -19,7 +19,7 @@ bump(const Setting& setting, const Problem& problem, const Room& room, const Cla
 
 /// A pin that was dropped, told as a demand of one airing on its day.
 [[nodiscard]] model::Bump
-bump(const Setting& setting, const StationWeek& week, const DroppedPin& pin);
+bump(const Setting& setting, const StationWeek& week, const DroppedPin& dropped);
 
 /// What a commune without a station is owed by loudspeaker all the same.
 [[nodiscard]] std::vector<model::Bump> without_station(const Setting& setting);

@@ -143,6 +143,7 @@ std::vector<Account> of_station(const Setting& setting, const StationWeek& week)
         add(setting, problem, claim, line->second);
     }
     std::vector<Account> accounts;
+    accounts.reserve(lines.size());
     for (auto& [key, line] : lines) {
         accounts.push_back(closed(problem, std::move(line)));
     }
@@ -161,6 +162,7 @@ std::vector<Account> of_silent_communes(const Setting& setting)
         account.cannot.push_back(std::move(bump));
     }
     std::vector<Account> accounts;
+    accounts.reserve(lines.size());
     for (auto& [key, account] : lines) {
         accounts.push_back(std::move(account));
     }
