@@ -1,9 +1,11 @@
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <string_view>
+#include <vector>
 
 #include "support/folder.hpp"
 #include "support/golden.hpp"
@@ -13,12 +15,24 @@ namespace fs = std::filesystem;
 
 namespace {
 
+/// The sample folders, without the stores that planning in the source tree leaves there.
+void copy_schedules(const fs::path& target)
+{
+    fs::copy(fs::path{LOA_SOURCE_DIR} / "schedules", target, fs::copy_options::recursive);
+    std::vector<fs::path> stores;
+    for (const auto& entry : fs::recursive_directory_iterator{target}) {
+        if (entry.path().filename().string().starts_with("loa.db")) {
+            stores.push_back(entry.path());
+        }
+    }
+    std::ranges::for_each(stores, [](const fs::path& store) { fs::remove(store); });
+}
+
 void check_transcript(const std::string& name)
 {
     const fs::path page = fs::path{LOA_TESTS_DIR} / "transcripts" / name;
     const loa::testing::Folder folder;
-    fs::copy(
-        fs::path{LOA_SOURCE_DIR} / "schedules", folder / "schedules", fs::copy_options::recursive);
+    copy_schedules(folder / "schedules");
     const std::string written = loa::testing::bytes_of(page);
 
     const std::string played = loa::testing::played(written, folder.path());
