@@ -46,8 +46,8 @@ private:
     [[nodiscard]] SlotIndex middle_of_neighbours(ItemIndex i, SlotIndex s) const;
     [[nodiscard]] SlotIndex any_open(ItemIndex i);
     [[nodiscard]] SlotIndex crowded_near(ItemIndex i, SlotIndex t);
-    [[nodiscard]] bool accepts(const Cost& change, double temperature);
-    void make(const Move& move, const Cost& change);
+    [[nodiscard]] bool accepts(const Cost& added, double temperature);
+    void make(const Move& move, const Cost& added);
     void list_missing();
     void keep_best();
     void return_to_best();

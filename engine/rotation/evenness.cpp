@@ -38,7 +38,7 @@ double unevenness(const Item& item, std::span<const Slot> slots, std::span<const
         return 0;
     }
     const std::int64_t last = at.back() - at[placed.back()];
-    std::int64_t first = at[placed.front()] - origin;
+    const std::int64_t first = at[placed.front()] - origin;
     std::int64_t sum = (item.last_end ? 1 : 2) * first * first + 2 * last * last;
     for (std::size_t k = 1; k != placed.size(); ++k) {
         const std::int64_t gap = at[placed[k]] - at[placed[k - 1]];

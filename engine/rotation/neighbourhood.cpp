@@ -23,17 +23,7 @@ void Neighbourhood::search(std::uint64_t rounds, const Prices& prices)
     for (std::uint64_t round = 0; round != rounds && !movable_.empty(); ++round) {
         choose();
         const Cost before = state_->cost_of(chosen_);
-        before_.clear();
-        for (const ItemIndex i : chosen_) {
-            for (const SlotIndex s : state_->layout().open_slots[i]) {
-                if (state_->placed(i, s)) {
-                    before_.push_back({i, s});
-                }
-            }
-        }
-        for (const Airing& airing : before_) {
-            state_->lift(airing.item, airing.slot);
-        }
+        lift_chosen();
         for (const ItemIndex i : chosen_) {
             const bool last = i == chosen_.back();
             lay(i, last ? std::span<const double>{} : flat);
@@ -41,6 +31,22 @@ void Neighbourhood::search(std::uint64_t rounds, const Prices& prices)
         if (before < state_->cost_of(chosen_)) {
             restore();
         }
+    }
+}
+
+/// Takes the movable airings of the chosen out, and notes where they were.
+void Neighbourhood::lift_chosen()
+{
+    before_.clear();
+    for (const ItemIndex i : chosen_) {
+        for (const SlotIndex s : state_->layout().open_slots[i]) {
+            if (state_->placed(i, s)) {
+                before_.push_back({i, s});
+            }
+        }
+    }
+    for (const Airing& airing : before_) {
+        state_->lift(airing.item, airing.slot);
     }
 }
 

@@ -25,6 +25,7 @@ public:
 private:
     void choose();
     void choose_beside(ItemIndex i);
+    void lift_chosen();
     void lay(ItemIndex i, std::span<const double> prices);
     void restore();
 

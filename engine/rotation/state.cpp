@@ -75,7 +75,7 @@ bool State::fits(ItemIndex i, SlotIndex s) const noexcept
 /// Books (+1) or frees (−1) one slot for `i`.
 void State::occupy(ItemIndex i, SlotIndex s, std::int32_t sign)
 {
-    seconds_left_[s] -= sign * layout_->grid->items[i].duration;
+    seconds_left_[s] -= std::int64_t{sign} * layout_->grid->items[i].duration;
     positions_left_[s] -= sign;
     const auto add = [&](std::vector<std::uint16_t>& blocks, std::size_t first, SlotRange range) {
         for (SlotIndex t = range.from; t != range.until; ++t) {
