@@ -26,6 +26,8 @@ struct Face {
     double points{13};
     bool bold{};
     bool italic{};
+    // The linter takes the order made for bool for a conversion.
+    // NOLINTNEXTLINE(readability-implicit-bool-conversion)
     friend auto operator<=>(const Face&, const Face&) = default;
 };
 

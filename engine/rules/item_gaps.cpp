@@ -48,7 +48,7 @@ seconds ItemGaps::of(const model::StationKey& station,
     if (const auto demands = with_gap_.find(station); demands != with_gap_.end()) {
         for (const model::Demand& demand : demands->second) {
             if (demand.days.contains(session_day) && model::serves(content, demand)) {
-                asked = std::max(asked.value_or(seconds{0}), *demand.gap);
+                asked = std::max(asked, demand.gap);
             }
         }
     }
@@ -60,7 +60,7 @@ seconds ItemGaps::longest() const
     seconds most = pack_ ? rules::longest(*pack_) : seconds{0};
     for (const auto& [station, demands] : with_gap_) {
         for (const model::Demand& demand : demands) {
-            most = std::max(most, *demand.gap);
+            most = std::max(most, demand.gap.value_or(most));
         }
     }
     return most;

@@ -54,6 +54,28 @@ bool could_return(const Candidate& first, const RulePack& pack, const RuleSet& a
     });
 }
 
+struct Pairs {
+    std::set<Occasion> firsts;  // in afternoons
+    std::set<Occasion> repeats; // in mornings
+};
+
+Pairs pairs_of(const Index& index, const std::vector<Heard>& heard)
+{
+    Pairs pairs;
+    for (const Heard& one : heard) {
+        const bool morning = in_morning(index, *one.airing);
+        if (one.airing->repeat == morning) {
+            (morning ? pairs.repeats : pairs.firsts).insert(occasion(*one.airing));
+        }
+    }
+    return pairs;
+}
+
+bool follows_a_first(const Index& index, const model::Airing& repeat, const Pairs& pairs)
+{
+    return in_morning(index, repeat) && pairs.firsts.contains(occasion(repeat, -one_day));
+}
+
 } // namespace
 
 RepeatNextMorning::RepeatNextMorning(const RulePack& pack)
@@ -64,34 +86,27 @@ RepeatNextMorning::RepeatNextMorning(const RulePack& pack)
 std::vector<Finding> RepeatNextMorning::findings(const Judged& judged) const
 {
     const Index index{judged.model};
-    const auto heard = with_history(judged, one_day);
-    std::set<Occasion> firsts;  // in afternoons
-    std::set<Occasion> repeats; // in mornings
-    for (const auto& [airing, is_judged] : heard) {
-        const bool morning = in_morning(index, *airing);
-        if (airing->repeat == morning) {
-            (morning ? repeats : firsts).insert(occasion(*airing));
-        }
-    }
+    const std::vector<Heard> heard = with_history(judged, one_day);
+    const Pairs pairs = pairs_of(index, heard);
+    const auto must_return = [&](const model::Airing& airing) {
+        const auto first = index.candidate(airing);
+        return first && first->content.repeat == model::Repeat::next_morning &&
+               !in_morning(first->pattern) && judged.days.contains(airing.session_day + one_day) &&
+               could_return(*first, pack_, airing_rules_);
+    };
 
     std::vector<Finding> found;
     for (const auto& [airing, is_judged] : heard) {
-        const auto report = [&, at = airing](Severity severity) {
-            found.push_back({std::string{name()}, severity, at->station, at->span, at->content, 1});
-        };
-        if (airing->repeat) {
-            if (is_judged &&
-                !(in_morning(index, *airing) && firsts.contains(occasion(*airing, -one_day)))) {
-                report(Severity::hard);
-            }
-            continue;
-        }
-        const auto first = index.candidate(*airing);
-        if (first && first->content.repeat == model::Repeat::next_morning &&
-            !in_morning(first->pattern) && judged.days.contains(airing->session_day + one_day) &&
-            !repeats.contains(occasion(*airing, one_day)) &&
-            could_return(*first, pack_, airing_rules_)) {
-            report(Severity::soft);
+        const bool astray = airing->repeat && is_judged && !follows_a_first(index, *airing, pairs);
+        const bool alone = !airing->repeat && !pairs.repeats.contains(occasion(*airing, one_day)) &&
+                           must_return(*airing);
+        if (astray || alone) {
+            found.push_back({std::string{name()},
+                             astray ? Severity::hard : Severity::soft,
+                             airing->station,
+                             airing->span,
+                             airing->content,
+                             1});
         }
     }
     return found;
