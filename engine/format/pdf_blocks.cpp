@@ -205,10 +205,11 @@ void place(Flow& flow, const SignatureBlock& block, double after)
 void place(Flow& flow, const Paragraph& paragraph, double after)
 {
     const SetText text = set(flow, paragraph);
+    const double rest = after > 0 ? paragraph_gap + after : 0;
     if (pango_layout_get_line_count(text.layout) <= 3) {
-        flow.make_room(text.height + after);
+        flow.make_room(text.height + rest);
     }
-    place_lines(flow, text, after);
+    place_lines(flow, text, rest);
     flow.advance(paragraph_gap);
 }
 

@@ -62,6 +62,27 @@ TEST_CASE("A row is never split between two pages")
     }
 }
 
+TEST_CASE("A heading stands on the page of its table, however little room is left")
+{
+    for (double millimetres = 180; millimetres < 240; millimetres += 0.5) {
+        Document document = sample_document(0);
+        document.sections.front().blocks = {
+            Paragraph{.text = "mở đầu"},
+            Spacer{millimetres},
+            Paragraph{.text = "II. Đề mục", .bold = true, .with_next = true},
+            sample_table(40, 1)};
+        std::ostringstream out;
+        write_pdf(out, document);
+        const auto pages = loa::testing::pdf_pages(out.str());
+        if (!pages) {
+            return;
+        }
+        INFO(millimetres << " mm");
+        const std::string& page = has(pages->at(0), "II. Đề mục") ? pages->at(0) : pages->at(1);
+        CHECK(has(page, "Mục 1"));
+    }
+}
+
 TEST_CASE("A heading is never the last row of a page")
 {
     const auto pages = pages_of(sample_table(200, 3));
