@@ -15,29 +15,33 @@ using std::chrono::seconds;
 
 constexpr std::size_t most_amounts = 8;
 
+// The least gaps that an airing of `item` keeps, to itself or to its kin, and to whom.
+void for_each_gap(const Case& at, ItemIndex item, std::string_view rule, const auto& use)
+{
+    const rotation::Grid& grid = at.problem.grid;
+    if (rule == "minimum-gap") {
+        use(grid.items[item].gap, item);
+        return;
+    }
+    for (const rotation::Family& family : grid.families) {
+        if (std::ranges::find(family.items, item) != family.items.end()) {
+            std::ranges::for_each(family.items, [&](ItemIndex kin) { use(family.gap, kin); });
+        }
+    }
+}
+
 // By how much airings of the claim are too near, in slots that could hold one more.
 std::set<seconds> lacking(const Case& at, std::string_view rule)
 {
     std::set<seconds> amounts;
-    const rotation::Grid& grid = at.problem.grid;
-    const auto add = [&](std::int64_t gap, std::int64_t distance) {
-        if (0 <= distance && distance < gap) {
-            amounts.insert(seconds{gap - distance});
-        }
-    };
     for (const ItemIndex item : at.claim.items) {
-        for (const SlotIndex slot : grid.items[item].slots) {
-            if (rule == "minimum-gap") {
-                add(grid.items[item].gap, at.room.distance(item, slot));
-                continue;
-            }
-            for (const rotation::Family& family : grid.families) {
-                if (std::ranges::find(family.items, item) != family.items.end()) {
-                    for (const ItemIndex kin : family.items) {
-                        add(family.gap, at.room.distance(kin, slot));
-                    }
+        for (const SlotIndex slot : at.problem.grid.items[item].slots) {
+            for_each_gap(at, item, rule, [&](std::int64_t gap, ItemIndex other) {
+                const std::int64_t distance = at.room.distance(other, slot);
+                if (0 <= distance && distance < gap) {
+                    amounts.insert(seconds{gap - distance});
                 }
-            }
+            });
         }
     }
     return amounts;
@@ -71,7 +75,7 @@ Help relax_gap(const Setting& /*setting*/, const Case& at)
     if (own.gain >= at.missing) {
         return own;
     }
-    Help family = relax(at, "family-gap");
+    const Help family = relax(at, "family-gap");
     return family.gain > own.gain ? family : own;
 }
 

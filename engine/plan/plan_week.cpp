@@ -19,11 +19,11 @@ std::uint64_t steps(Effort effort)
     case Effort::quick:
         return 10'000;
     case Effort::best:
-        return 2'000'000;
+        return 4'000'000;
     case Effort::normal:
         break;
     }
-    return 100'000;
+    return 400'000;
 }
 
 std::string name(Effort effort)

@@ -81,26 +81,52 @@ bool serves_as_well(const Problem& problem, const Room& room, const Room& as)
            std::tie(left.shortfall, left.off_target) <= std::tie(right.shortfall, right.off_target);
 }
 
-// Searched once for what is owed and aimed at, completed, and evened out with what was added.
-Placed place(const Problem& problem, const Search& search)
+// Evened out from where it stands; the counts stay.
+Placed evened(const Problem& problem, const Room& room, const Search& search)
 {
-    const auto first = rotation::solve(problem.grid, {search.steps / 4, search.seed});
-    Room room{problem.grid};
-    room.put(first.placement);
-    complete(problem, room);
-
     const rotation::Grid counted = with_counts(problem.grid, room.placement());
-    const auto evened =
-        rotation::improve(counted, room.placement(), {search.steps, search.seed + 1});
+    const auto found = rotation::improve(counted, room.placement(), {search.steps, search.seed});
     Placed placed{room, quality(problem, room)};
     Room after{problem.grid};
-    after.put(evened.placement);
-    if (serves_as_well(problem, after, placed.room)) {
+    after.put(found.placement);
+    if (serves_as_well(problem, after, room)) {
         placed = {after, quality(problem, after)};
     }
     placed.quality.unevenness = rotation::cost(counted, placed.room.placement()).unevenness;
-    placed.quality.bound = evened.bound;
+    placed.quality.bound = found.bound;
     return placed;
+}
+
+// Searched for what is owed and aimed at, completed, and evened out with what was added.
+Placed started(const Problem& problem, const Search& search)
+{
+    const auto first = rotation::solve(problem.grid, {search.steps, search.seed});
+    Room room{problem.grid};
+    room.put(first.placement);
+    complete(problem, room);
+    return evened(problem, room, {search.steps, search.seed + 1});
+}
+
+bool better(const model::Quality& a, const model::Quality& b)
+{
+    return std::tie(a.shortfall, a.off_target, a.unevenness) <
+           std::tie(b.shortfall, b.off_target, b.unevenness);
+}
+
+// What fills the last gaps decides how even the rest can get: several starts, the best goes on.
+Placed place(const Problem& problem, const Search& search)
+{
+    constexpr std::uint64_t for_starts = 4; // the part of the steps they get together
+    const std::uint64_t starts = std::clamp<std::uint64_t>(search.steps / 50'000, 1, 8);
+    const std::uint64_t steps = search.steps / for_starts / starts;
+    Placed best = started(problem, {steps, search.seed});
+    for (std::uint64_t start = 1; start != starts; ++start) {
+        Placed other = started(problem, {steps, search.seed + 2 * start});
+        if (better(other.quality, best.quality)) {
+            best = std::move(other);
+        }
+    }
+    return evened(problem, best.room, {search.steps, search.seed + 1});
 }
 
 } // namespace

@@ -135,7 +135,7 @@ Move Annealing::propose_fill()
     if (state_->placed(i, t)) {
         return propose_even();
     }
-    Move move{Shift{i, no_slot, t}, Shift{}};
+    Move move{Shift{i, no_slot, t}};
     if (state_->fits(i, t)) {
         return move;
     }
@@ -184,10 +184,13 @@ Move Annealing::propose_even()
     if (state_->placed(i, t)) {
         return {};
     }
-    Move move{Shift{i, airing.slot, t}, Shift{}};
+    Move move{Shift{i, airing.slot, t}};
     const auto others = state_->movable_in(t);
     if (state_->has_room(i, t) || others.empty()) {
         return move;
+    }
+    if (random_.below(4) == 0) {
+        return exchange(airing.slot, t);
     }
     const auto [j, from] = others[random_.below(static_cast<std::uint32_t>(others.size()))];
     if (j == i) {
@@ -200,6 +203,31 @@ Move Annealing::propose_even()
     }
     move[1] = {j, from, u};
     return move;
+}
+
+/// All that is movable in two slots changes places; nothing when that is too much, or one may not.
+Move Annealing::exchange(SlotIndex s, SlotIndex t) const
+{
+    const Layout& layout = state_->layout();
+    const auto here = state_->movable_in(s);
+    const auto there = state_->movable_in(t);
+    Move move{};
+    if (here.size() + there.size() > move.size()) {
+        return {};
+    }
+    std::size_t sent = 0;
+    const auto send = [&](const Airing& airing, SlotIndex to) {
+        const auto [i, from] = airing;
+        const bool may =
+            from != to && layout.open[layout.cell(i, to)] != 0 && !state_->placed(i, to);
+        move[sent++] = {i, from, to};
+        return may;
+    };
+    const auto leaves = [&](const Airing& airing) { return send(airing, t); };
+    const auto comes = [&](const Airing& airing) { return send(airing, s); };
+    const bool all = std::all_of(here.begin(), here.end(), leaves) &&
+                     std::all_of(there.begin(), there.end(), comes);
+    return all ? move : Move{};
 }
 
 SlotIndex Annealing::any_open(ItemIndex i)

@@ -18,8 +18,8 @@ struct Shift {
     SlotIndex in{no_slot};
 };
 
-/// A move: up to two items, each once.
-using Move = std::array<Shift, 2>;
+/// A move: up to four items, each once; those without a part come last.
+using Move = std::array<Shift, 4>;
 
 /// What `move` would add to the cost.
 [[nodiscard]] Cost change(const State& state, const Move& move);
@@ -27,7 +27,8 @@ using Move = std::array<Shift, 2>;
 /// Makes `move` if it keeps every hard limit; otherwise leaves `state` as it is.
 [[nodiscard]] bool try_move(State& state, const Move& move);
 
-/// Simulated annealing with moves of one or two airings: insert, relocate, swap, push out, push on.
+/// Simulated annealing with moves of one or two airings: insert, relocate, swap, push out, push on;
+/// and of up to four that change places between two slots, where one long item fits for two short.
 /// Leaves `state` at the best placement it met.
 class Annealing {
 public:
@@ -42,6 +43,7 @@ public:
 private:
     [[nodiscard]] Move propose_fill();
     [[nodiscard]] Move propose_even();
+    [[nodiscard]] Move exchange(SlotIndex s, SlotIndex t) const;
     [[nodiscard]] SlotIndex destination(ItemIndex i, SlotIndex s);
     [[nodiscard]] SlotIndex middle_of_neighbours(ItemIndex i, SlotIndex s) const;
     [[nodiscard]] SlotIndex any_open(ItemIndex i);

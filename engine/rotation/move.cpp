@@ -28,27 +28,29 @@ Cost change(const State& state, const Move& move)
 
 bool try_move(State& state, const Move& move)
 {
-    const auto enter = [&](const Shift& shift) {
-        if (shift.in == no_slot) {
-            return true;
-        }
-        const bool fits = state.fits(shift.item, shift.in);
-        if (fits) {
-            state.place(shift.item, shift.in);
-        }
-        return fits;
-    };
     for (const Shift& shift : move) {
         if (shift.out != no_slot) {
             state.lift(shift.item, shift.out);
         }
     }
-    const bool first = enter(move[0]);
-    if (first && enter(move[1])) {
+    std::size_t entered = 0;
+    for (; entered != move.size(); ++entered) {
+        const auto& [item, out, in] = move[entered];
+        if (in == no_slot) {
+            continue;
+        }
+        if (!state.fits(item, in)) {
+            break;
+        }
+        state.place(item, in);
+    }
+    if (entered == move.size()) {
         return true;
     }
-    if (first && move[0].in != no_slot) {
-        state.lift(move[0].item, move[0].in);
+    while (entered-- > 0) {
+        if (move[entered].in != no_slot) {
+            state.lift(move[entered].item, move[entered].in);
+        }
     }
     for (const Shift& shift : move) {
         if (shift.out != no_slot) {

@@ -4,7 +4,7 @@
 #include <span>
 #include <vector>
 
-#include "best_path.hpp"
+#include "item_paths.hpp"
 #include "loa/rotation/bound.hpp"
 #include "state.hpp"
 
@@ -16,8 +16,9 @@ struct Limit {
     double load{};  ///< of the paths looked at last
 };
 
-/// Everything that items compete for: slots' seconds, their positions, families' windows. Flat, so
-/// that prices, loads and steps run over one array.
+/// Everything that items compete for: slots' seconds, their positions, their one place for an item
+/// longer than half of them, families' windows. Flat, so that prices, loads and steps run over one
+/// array.
 class Scarcity {
 public:
     explicit Scarcity(const Layout& layout);
@@ -33,12 +34,17 @@ public:
     [[nodiscard]] std::vector<double> flat(const Prices& prices) const;
 
 private:
-    /// Calls `use(limit, amount)` for all that an airing of `i` at `s` takes up.
-    template <class Use>
-    void for_each_use(ItemIndex i, SlotIndex s, const Use& use) const;
+    struct Use {
+        std::uint32_t limit{};
+        double amount{};
+    };
+
+    void list_uses(ItemIndex i, SlotIndex s);
+    void list_windows(std::uint32_t family, SlotIndex s, SlotIndex again);
 
     const Layout* layout_;
-    std::vector<Limit> limits_; // seconds by slot, positions by slot, windows by family × slot
+    std::vector<Limit> limits_; ///< three by slot, in the order above; windows by family × slot
+    Lists<Use> uses_;           ///< item × slot: what an airing there takes up
 };
 
 /// Each item's best path beside the fixed airings under prices, and the bound that follows.
@@ -47,21 +53,23 @@ public:
     /// For the numbers of airings in `state`.
     explicit PricedPaths(const State& state);
 
-    [[nodiscard]] double bound(const Prices& prices) { return bound(scarcity_.flat(prices)); }
+    [[nodiscard]] double bound(const Prices& prices)
+    {
+        return bound(std::span<const double>{scarcity_.flat(prices)});
+    }
     /// Prices whose bound subgradient ascent could not raise in `rounds` rounds; `cost` is that of a
     /// placement with these numbers. Ends early when the two meet.
     [[nodiscard]] Prices ascend(double cost, std::uint64_t rounds);
 
 private:
-    [[nodiscard]] double bound(const std::vector<double>& prices);
-    [[nodiscard]] bool climb(std::vector<double>& prices, double gap) const;
+    [[nodiscard]] double bound(std::span<const double> prices);
+    [[nodiscard]] double turn(std::span<const double> prices);
+    void climb(std::vector<double>& prices, double step) const;
 
-    const Layout* layout_;
-    BestPath paths_;
     Scarcity scarcity_;
-    std::vector<std::int32_t> counts_;
-    Lists<SlotIndex> allowed_; // by item: open beside the fixed airings
+    std::vector<ItemPaths> paths_; ///< by item: on what is open beside the fixed airings
     std::vector<double> airing_prices_;
+    std::vector<double> direction_; ///< where the ascent is heading, by limit
 };
 
 } // namespace loa::rotation

@@ -15,7 +15,7 @@ namespace loa::rotation {
 namespace {
 
 // What the parts cost in evaluated proposals, as measured.
-constexpr std::uint64_t steps_per_price_round = 3000;
+constexpr std::uint64_t steps_per_price_round = 400;
 constexpr std::uint64_t steps_per_reinsertion = 100;
 
 /// Looks at everything where that is quick: milliseconds as a rule, a tenth of a second at worst.
@@ -33,7 +33,8 @@ std::optional<Placement> proved_best(const Grid& grid, const Placement& known)
 Solution finish(State& state, BestPath& paths, const Effort& effort, std::uint64_t steps)
 {
     PricedPaths priced{state};
-    const std::uint64_t rounds = std::min<std::uint64_t>(200, effort.steps / steps_per_price_round);
+    const std::uint64_t rounds =
+        std::min<std::uint64_t>(1000, effort.steps / steps_per_price_round);
     Prices prices = priced.ascend(state.cost().unevenness, rounds);
     Neighbourhood neighbourhood{state, paths, effort.seed};
     neighbourhood.search(steps / steps_per_reinsertion, prices);

@@ -13,7 +13,8 @@ Prices random_prices(const Grid& grid, std::uint64_t seed, double scale)
     search::Random random{seed};
     Prices prices;
     for (std::size_t s = 0; s != grid.slots.size(); ++s) {
-        prices.slots.push_back({scale * random.unit() / 500, scale * random.unit()});
+        prices.slots.push_back(
+            {scale * random.unit() / 500, scale * random.unit(), scale * random.unit()});
     }
     for (std::size_t w = 0; w != grid.families.size() * grid.slots.size(); ++w) {
         prices.windows.push_back(random.below(3) == 0 ? scale * random.unit() : 0.0);

@@ -10,6 +10,7 @@ namespace loa::rotation {
 struct Price {
     double second{};   ///< of one second
     double position{}; ///< of one item
+    double longer{};   ///< of an item longer than half the slot's capacity: at most one fits
     friend bool operator==(const Price&, const Price&) = default;
 };
 

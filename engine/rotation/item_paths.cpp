@@ -1,0 +1,124 @@
+#include "item_paths.hpp"
+
+#include <algorithm>
+#include <limits>
+
+namespace loa::rotation {
+namespace {
+
+constexpr double unreachable = std::numeric_limits<double>::infinity();
+
+} // namespace
+
+ItemPaths::ItemPaths(const State& bare, ItemIndex i, std::int32_t count)
+    : rounds_{static_cast<std::size_t>(std::max(0, count))}
+{
+    const Layout& layout = bare.layout();
+    for (SlotIndex s = 0; s != layout.slot_count && rounds_ > 0; ++s) {
+        if (layout.fixed[layout.cell(i, s)] != 0 ||
+            (layout.open[layout.cell(i, s)] != 0 && bare.fits(i, s))) {
+            nodes_.push_back(s);
+        }
+    }
+    if (!nodes_.empty()) {
+        lay_out(layout, i);
+    }
+    costs_.resize(rounds_ * nodes_.size());
+    pays_.resize(nodes_.size());
+    path_.resize(rounds_);
+    weight_ = layout.weight[i];
+}
+
+void ItemPaths::lay_out(const Layout& layout, ItemIndex i)
+{
+    const std::size_t size = nodes_.size();
+    const double scale = layout.weight[i] * (static_cast<double>(rounds_) + layout.border_gaps[i]) *
+                         layout.inverse_square[i];
+    const auto cost = [&](SlotIndex a, SlotIndex b) {
+        return scale * static_cast<double>(layout.gap_cost(i, a, b));
+    };
+    const auto fixed = [&](std::size_t node) {
+        return layout.fixed[layout.cell(i, nodes_[node])] != 0;
+    };
+    const auto apart = [&](std::size_t a, std::size_t b) {
+        return (fixed(a) && fixed(b)) || !layout.clash(i, nodes_[a], nodes_[b]);
+    };
+    arcs_.assign(size * size, unreachable);
+    first_.assign(size, unreachable);
+    last_.assign(size, unreachable);
+    // No arc leaves a fixed airing out: those that would pass one end there.
+    for (std::size_t b = 0; b == 0 || (b < size && !fixed(b - 1)); ++b) {
+        first_[b] = cost(no_slot, nodes_[b]);
+    }
+    for (std::size_t a = 0; a != size; ++a) {
+        std::size_t b = a + 1;
+        for (bool passed = false; b != size && !passed; ++b) {
+            arcs_[a * size + b] = apart(a, b) ? cost(nodes_[a], nodes_[b]) : unreachable;
+            passed = fixed(b);
+        }
+        const bool all = b == size && (a + 1 == size || !fixed(size - 1));
+        last_[a] = all ? cost(nodes_[a], no_slot) : unreachable;
+    }
+}
+
+double ItemPaths::find(std::span<const double> prices)
+{
+    const std::size_t size = nodes_.size();
+    if (rounds_ == 0 || size == 0) {
+        return 0;
+    }
+    for (std::size_t b = 0; b != size; ++b) {
+        pays_[b] = prices[nodes_[b]];
+        costs_[b] = first_[b] + pays_[b];
+    }
+    for (std::size_t round = 1; round != rounds_; ++round) {
+        extend(round);
+    }
+    const std::span<const double> ends = std::span{costs_}.last(size);
+    std::size_t best = 0;
+    for (std::size_t b = 1; b != size; ++b) {
+        best = ends[b] + last_[b] < ends[best] + last_[best] ? b : best;
+    }
+    trace(best);
+    return ends[best] + last_[best] - weight_;
+}
+
+/// From the cheapest paths of `round` airings to those of one more.
+void ItemPaths::extend(std::size_t round)
+{
+    const std::size_t size = nodes_.size();
+    const std::span<const double> before = std::span{costs_}.subspan((round - 1) * size, size);
+    const std::span<double> now = std::span{costs_}.subspan(round * size, size);
+    std::fill(now.begin(), now.end(), unreachable);
+    for (std::size_t a = round - 1; a + 1 < size; ++a) {
+        const std::span<const double> arcs = std::span{arcs_}.subspan(a * size, size);
+        const double so_far = before[a];
+        for (std::size_t b = a + 1; b != size; ++b) {
+            const double with = so_far + arcs[b];
+            now[b] = with < now[b] ? with : now[b];
+        }
+    }
+    for (std::size_t b = round; b != size; ++b) {
+        now[b] += pays_[b];
+    }
+}
+
+/// Back from node `last` of the last round, by asking which earlier node gave each its cost.
+void ItemPaths::trace(std::size_t last)
+{
+    const std::size_t size = nodes_.size();
+    path_[rounds_ - 1] = nodes_[last];
+    for (std::size_t round = rounds_ - 1; round > 0; --round) {
+        const std::span<const double> before = std::span{costs_}.subspan((round - 1) * size, size);
+        std::size_t from = 0;
+        for (std::size_t a = 1; a < last; ++a) {
+            from = before[a] + arcs_[a * size + last] < before[from] + arcs_[from * size + last]
+                       ? a
+                       : from;
+        }
+        last = from;
+        path_[round - 1] = nodes_[last];
+    }
+}
+
+} // namespace loa::rotation

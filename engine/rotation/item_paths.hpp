@@ -1,0 +1,43 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "layout.hpp"
+#include "state.hpp"
+
+namespace loa::rotation {
+
+/// One item's cheapest airings under changing prices, exactly: the shortest path of BestPath with all
+/// that does not change laid out once, for the thousands of prices an ascent tries.
+class ItemPaths {
+public:
+    /// `count` airings of `i` on its fixed slots and on what is open beside those in `bare`, a state
+    /// with just the fixed airings. There is a path of that many.
+    ItemPaths(const State& bare, ItemIndex i, std::int32_t count);
+
+    /// weight · V and what the airings pay at `prices`, by slot.
+    /// Cost: count · slots².
+    [[nodiscard]] double find(std::span<const double> prices);
+    /// Of the cheapest path found last, ascending.
+    [[nodiscard]] std::span<const SlotIndex> slots() const noexcept { return path_; }
+
+private:
+    void lay_out(const Layout& layout, ItemIndex i);
+    void extend(std::size_t round);
+    void trace(std::size_t last);
+
+    std::vector<SlotIndex> nodes_;
+    std::vector<double> first_; ///< by node: cost of the gap before it; infinite where it cannot be
+    std::vector<double> last_;  ///< by node: cost of the gap after it
+    std::vector<double> arcs_;  ///< earlier × later node: cost of the gap between them
+    std::vector<double> costs_; ///< round × node: of the cheapest path that ends there
+    std::vector<double> pays_;  ///< by node
+    std::vector<SlotIndex> path_;
+    std::size_t rounds_;
+    double weight_{};
+};
+
+} // namespace loa::rotation
