@@ -1,0 +1,41 @@
+#pragma once
+
+#include <vector>
+
+#include "insertion.hpp"
+
+namespace loa::touring {
+
+/// Puts places back, each on the days where its visits together are cheapest.
+class Recreate {
+public:
+    Recreate(State& state, search::Random& random);
+
+    Penalties& penalties() noexcept { return insertion_.penalties; }
+
+    /// Inserts `places`, none of which is visited, in an order drawn by lot; leaves out what costs
+    /// more than it is worth.
+    void operator()(std::vector<PlaceIndex>& places);
+    /// Inserts the visits of `v` where they are cheapest.
+    void place(PlaceIndex v);
+
+private:
+    void put_in_order(std::vector<PlaceIndex>& places);
+    void find_spots(PlaceIndex v);
+    void choose_pattern(PlaceIndex v);
+    void choose_days(PlaceIndex v);
+    [[nodiscard]] double gain(PlaceIndex v, Day d) const;
+    void insert_chosen(PlaceIndex v);
+
+    State* state_;
+    search::Random* random_;
+    Insertion insertion_;
+    std::vector<double> far_; // by place: the way to its nearest base
+    std::vector<Spot> spots_; // by day
+    std::vector<Day> chosen_;
+    std::vector<std::pair<double, PlaceIndex>> keys_;
+    std::vector<double> gains_;       // visits left × day
+    std::vector<std::uint32_t> next_; // visits left × day: the day chosen there, or days
+};
+
+} // namespace loa::touring

@@ -1,0 +1,56 @@
+#include "loa/touring/solve.hpp"
+
+#include <algorithm>
+
+#include "anneal.hpp"
+
+namespace loa::touring {
+namespace {
+
+Solution described(const Problem& problem, Plan plan, std::uint64_t steps)
+{
+    Solution solution;
+    solution.cost = cost(problem, plan);
+    solution.missing = missing_visits(problem, plan);
+    solution.plan = std::move(plan);
+    solution.steps = steps;
+    return solution;
+}
+
+/// Plans the same visits; nights may be cheaper than those of `plan`.
+void take_over(State& state, const Plan& plan)
+{
+    for (const DayRoute& route : plan) {
+        const RouteIndex r = state.layout().route(route.team, route.day);
+        for (const PlaceIndex v : route.stops) {
+            state.insert(v, r, state.size(r));
+        }
+    }
+    state.mark();
+}
+
+} // namespace
+
+Solution solve(const Problem& problem, const search::Budget& budget)
+{
+    return improve(problem, {}, budget);
+}
+
+Solution improve(const Problem& problem, const Plan& plan, const search::Budget& budget)
+{
+    if (problem.days == 0 || problem.teams.empty() || problem.places.empty()) {
+        return described(problem, {}, 0);
+    }
+    const Layout layout{problem};
+    const Prices prices{layout};
+    State state{layout, prices};
+    take_over(state, plan);
+    Annealing annealing{state, budget};
+    Solution found = described(problem, annealing.run(), annealing.steps());
+    if (cost(problem, plan) < found.cost) {
+        found = described(problem, plan, annealing.steps());
+    }
+    return found;
+}
+
+} // namespace loa::touring

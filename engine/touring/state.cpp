@@ -1,0 +1,285 @@
+#include "state.hpp"
+
+#include <algorithm>
+#include <limits>
+
+#include "days.hpp"
+
+namespace loa::touring {
+namespace {
+
+constexpr std::int64_t unlimited = std::numeric_limits<std::int64_t>::max() / 4;
+
+std::int32_t shut(std::int32_t leg) noexcept
+{
+    return leg >= closed ? 1 : 0;
+}
+
+std::int64_t over(std::int64_t value, std::int64_t limit) noexcept
+{
+    return std::max<std::int64_t>(0, value - limit);
+}
+
+} // namespace
+
+State::State(const Layout& layout, const Prices& prices) : layout_{&layout}, prices_{&prices}
+{
+    const Problem& problem = layout.problem();
+    set_limits();
+    for (const Place& place : problem.places) {
+        most_visits_ = std::max(most_visits_, static_cast<std::size_t>(place.visits));
+        totals_.missing += place.visits;
+    }
+    const std::size_t most =
+        most_stops_.empty() ? 0 : *std::max_element(most_stops_.begin(), most_stops_.end());
+    stride_ = most + 2;
+    paths_.resize(layout.routes() * stride_);
+    legs_.resize(layout.routes() * stride_);
+    for (RouteIndex r = 0; r != layout.routes(); ++r) {
+        paths_[r * stride_] = paths_[r * stride_ + 1] = layout.base(team(r));
+    }
+    size_.resize(layout.routes());
+    load_.resize(layout.routes());
+    time_.resize(layout.routes());
+    version_.resize(layout.routes());
+    route_epoch_.resize(layout.routes());
+    place_epoch_.resize(layout.places());
+    visits_.resize(layout.places() * most_visits_);
+    count_.resize(layout.places());
+    team_visits_.resize(layout.teams());
+    works_.resize(layout.days());
+    totals_.value = prices.nothing();
+    marked_ = totals_;
+    for (TeamIndex k = 0; k != layout.teams(); ++k) {
+        norm_.push_back(problem.teams[k].norm);
+        tours_.emplace_back();
+        if (problem.teams[k].nights > 0) {
+            tours_.back().emplace(layout, k);
+        }
+    }
+}
+
+void State::set_limits()
+{
+    const auto limit = [](std::int32_t value) { return value == 0 ? unlimited : value; };
+    for (Day d = 0; d != layout_->days(); ++d) {
+        for (const Team& team : layout_->problem().teams) {
+            time_limit_.push_back(limit(on_day(team.day_limit, d)));
+            load_limit_.push_back(limit(on_day(team.load, d)));
+            most_stops_.push_back(static_cast<std::uint32_t>(std::min<std::int64_t>(
+                limit(team.stops), static_cast<std::int64_t>(layout_->places()))));
+        }
+    }
+}
+
+void State::mark()
+{
+    marked_ = totals_;
+    ++epoch_;
+    saved_routes_.clear();
+    saved_places_.clear();
+    saved_points_.clear();
+    saved_legs_.clear();
+    saved_visits_.clear();
+}
+
+void State::save(RouteIndex r)
+{
+    if (route_epoch_[r] == epoch_) {
+        return;
+    }
+    route_epoch_[r] = epoch_;
+    saved_routes_.push_back({r, size_[r], version_[r], load_[r], time_[r], saved_points_.size()});
+    const auto from = static_cast<std::ptrdiff_t>(r * stride_);
+    const std::ptrdiff_t until = from + size_[r] + 2;
+    saved_points_.insert(saved_points_.end(), paths_.begin() + from, paths_.begin() + until);
+    saved_legs_.insert(saved_legs_.end(), legs_.begin() + from, legs_.begin() + until);
+}
+
+void State::save_place(PlaceIndex v)
+{
+    if (place_epoch_[v] == epoch_) {
+        return;
+    }
+    place_epoch_[v] = epoch_;
+    saved_places_.push_back({v, count_[v], saved_visits_.size()});
+    const std::span<const RouteIndex> routes = visits(v);
+    saved_visits_.insert(saved_visits_.end(), routes.begin(), routes.end());
+}
+
+void State::restore(const SavedRoute& saved)
+{
+    const RouteIndex r = saved.route;
+    team_visits_[team(r)] +=
+        static_cast<std::int32_t>(saved.size) - static_cast<std::int32_t>(size_[r]);
+    size_[r] = saved.size;
+    version_[r] = saved.version;
+    load_[r] = saved.load;
+    time_[r] = saved.time;
+    std::copy_n(&saved_points_[saved.points], saved.size + 2, &paths_[r * stride_]);
+    std::copy_n(&saved_legs_[saved.points], saved.size + 2, &legs_[r * stride_]);
+}
+
+void State::undo()
+{
+    for (const SavedRoute& saved : saved_routes_) {
+        restore(saved);
+    }
+    for (const SavedPlace& saved : saved_places_) {
+        count_[saved.place] = saved.count;
+        std::copy_n(saved_visits_.begin() + static_cast<std::ptrdiff_t>(saved.visits),
+                    saved.count,
+                    visits_.begin() + static_cast<std::ptrdiff_t>(saved.place * most_visits_));
+    }
+    for (const SavedRoute& saved : saved_routes_) {
+        if (tours_[team(saved.route)]) {
+            rebuild_tours(team(saved.route));
+        }
+    }
+    totals_ = marked_;
+    mark();
+}
+
+void State::count_visit(PlaceIndex v, RouteIndex r, std::int32_t sign)
+{
+    const TeamIndex k = team(r);
+    const std::int32_t below = sign > 0 ? team_visits_[k] : team_visits_[k] - 1;
+    const std::int64_t gain = below < norm_[k] ? prices_->norm() : 0;
+    totals_.value += sign * (prices_->visit(v, r) - prices_->missing(v) - gain);
+    totals_.missing -= sign;
+    team_visits_[k] += sign;
+}
+
+void State::rebuild_tours(TeamIndex k)
+{
+    for (Day d = 0; d != layout_->days(); ++d) {
+        works_[d] = work(layout_->route(k, d));
+    }
+    tours_[k]->rebuild(works_);
+}
+
+/// Of a day route: the nights' ways are in the value of tours.
+void State::change_legs(RouteIndex r, std::int64_t cost, std::int32_t shut)
+{
+    if (!tours_[team(r)]) {
+        totals_.value += Prices::effort * cost;
+        totals_.shut += shut;
+    }
+}
+
+void State::changed(RouteIndex r, PlaceIndex v, std::int32_t sign, std::int64_t time)
+{
+    version_[r] = ++versions_;
+    count_visit(v, r, sign);
+    const Place& place = layout_->problem().places[v];
+    const std::int64_t load = load_[r] + std::int64_t{sign} * place.load;
+    if (tours_[team(r)]) {
+        load_[r] = load;
+        const std::int64_t before = tours_[team(r)]->value();
+        rebuild_tours(team(r));
+        totals_.value += Prices::effort * (tours_[team(r)]->value() - before);
+        return;
+    }
+    const std::int64_t longer = time_[r] + time + std::int64_t{sign} * place.service;
+    totals_.excess_load += over(load, load_limit_[r]) - over(load_[r], load_limit_[r]);
+    totals_.excess_time += over(longer, time_limit_[r]) - over(time_[r], time_limit_[r]);
+    load_[r] = load;
+    time_[r] = longer;
+}
+
+void State::insert(PlaceIndex v, RouteIndex r, std::uint32_t position)
+{
+    save(r);
+    save_place(v);
+    visits_[v * most_visits_ + count_[v]++] = r;
+    Point* path = &paths_[r * stride_];
+    std::int32_t* legs = &legs_[r * stride_];
+    const Day d = day(r);
+    const Point a = path[position];
+    const Point b = path[position + 1];
+    const std::int32_t before = legs[position];
+    std::copy_backward(path + position + 1, path + size_[r] + 2, path + size_[r] + 3);
+    std::copy_backward(legs + position + 1, legs + size_[r] + 1, legs + size_[r] + 2);
+    path[position + 1] = v;
+    legs[position] = static_cast<std::int32_t>(layout_->cost(d, a, v));
+    legs[position + 1] = static_cast<std::int32_t>(layout_->cost(d, v, b));
+    ++size_[r];
+    change_legs(r,
+                std::int64_t{legs[position]} + legs[position + 1] - before,
+                shut(legs[position]) + shut(legs[position + 1]) - shut(before));
+    changed(r, v, 1, layout_->time(d, a, v) + layout_->time(d, v, b) - layout_->time(d, a, b));
+}
+
+void State::take_out(PlaceIndex v, RouteIndex r)
+{
+    save(r);
+    Point* path = &paths_[r * stride_];
+    std::int32_t* legs = &legs_[r * stride_];
+    const auto position =
+        static_cast<std::size_t>(std::find(path + 1, path + size_[r] + 1, v) - path);
+    const Day d = day(r);
+    const Point a = path[position - 1];
+    const Point b = path[position + 1];
+    const std::int64_t before = std::int64_t{legs[position - 1]} + legs[position];
+    const std::int32_t shut_before = shut(legs[position - 1]) + shut(legs[position]);
+    std::copy(path + position + 1, path + size_[r] + 2, path + position);
+    std::copy(legs + position + 1, legs + size_[r] + 1, legs + position);
+    legs[position - 1] = static_cast<std::int32_t>(layout_->cost(d, a, b));
+    --size_[r];
+    change_legs(r, legs[position - 1] - before, shut(legs[position - 1]) - shut_before);
+    changed(r, v, -1, layout_->time(d, a, b) - layout_->time(d, a, v) - layout_->time(d, v, b));
+}
+
+void State::remove(PlaceIndex v)
+{
+    save_place(v);
+    for (std::uint32_t i = 0; i != count_[v]; ++i) {
+        take_out(v, visits_[v * most_visits_ + i]);
+    }
+    count_[v] = 0;
+}
+
+bool State::keeps_limits() const noexcept
+{
+    const auto keeps = [](const std::optional<Tours>& tours) {
+        return !tours || tours->value() < strained;
+    };
+    return totals_.excess_time == 0 && totals_.excess_load == 0 && totals_.shut == 0 &&
+           std::all_of(tours_.begin(), tours_.end(), keeps);
+}
+
+DayWork State::work(RouteIndex r) const noexcept
+{
+    const std::uint32_t size = size_[r];
+    if (size == 0) {
+        return {};
+    }
+    const Day d = day(r);
+    const Point* path = &paths_[r * stride_];
+    DayWork work{path[1], path[size], 0, 0, load_[r], false};
+    for (std::uint32_t i = 1; i <= size; ++i) {
+        work.time += layout_->problem().places[path[i]].service;
+        work.time += i == size ? 0 : layout_->time(d, path[i], path[i + 1]);
+        work.cost += i == size ? 0 : legs_[r * stride_ + i];
+    }
+    return work;
+}
+
+Plan State::plan() const
+{
+    std::vector<std::vector<bool>> nights;
+    for (TeamIndex k = 0; k != layout_->teams(); ++k) {
+        nights.push_back(tours_[k] ? tours_[k]->nights() : std::vector<bool>(layout_->days()));
+    }
+    Plan plan;
+    for (RouteIndex r = 0; r != layout_->routes(); ++r) {
+        const bool overnight = nights[team(r)][day(r)];
+        if (size_[r] != 0 || overnight) {
+            const std::span<const Point> points = path(r);
+            plan.push_back({team(r), day(r), {points.begin() + 1, points.end() - 1}, overnight});
+        }
+    }
+    return plan;
+}
+
+} // namespace loa::touring

@@ -1,0 +1,232 @@
+#include "tours.hpp"
+
+#include <algorithm>
+#include <limits>
+
+#include "days.hpp"
+
+namespace loa::touring {
+namespace {
+
+constexpr std::int64_t impossible = std::int64_t{1} << 50;
+constexpr std::int64_t unlimited = std::numeric_limits<std::int64_t>::max();
+/// What one unit over a limit adds, so that less over is better.
+constexpr std::int64_t strain_of_one = 16;
+
+std::vector<std::int64_t> limits(const ByDay& values, Day days)
+{
+    std::vector<std::int64_t> list;
+    list.reserve(days);
+    for (Day d = 0; d != days; ++d) {
+        const std::int32_t limit = on_day(values, d);
+        list.push_back(limit == 0 ? unlimited : limit);
+    }
+    return list;
+}
+
+} // namespace
+
+Tours::Tours(const Layout& layout, TeamIndex team)
+    : layout_{&layout},
+      team_{&layout.problem().teams[team]},
+      base_{layout.base(team)},
+      rest_{static_cast<std::uint32_t>(team_->rest)},
+      most_nights_{static_cast<std::uint32_t>(team_->nights)},
+      states_{rest_ + most_nights_ + 1},
+      time_limit_{limits(team_->day_limit, layout.days())},
+      load_limit_{limits(team_->load, layout.days())},
+      days_(layout.days()),
+      at_(layout.days() + 1, base_),
+      ahead_((layout.days() + 1) * states_),
+      behind_((layout.days() + 1) * states_)
+{
+    for (Day d = 0; d != layout.days(); ++d) {
+        works_.push_back(is_among(team_->works, d));
+    }
+    rebuild(std::vector<DayWork>(layout.days()));
+}
+
+std::int64_t
+Tours::day_value(Day d, std::int64_t cost, std::int64_t time, std::int64_t load) const noexcept
+{
+    const std::int64_t over = std::max<std::int64_t>(0, time - time_limit_[d]) +
+                              std::max<std::int64_t>(0, load - load_limit_[d]);
+    const bool shut = cost >= closed || time >= closed;
+    return over == 0 && !shut ? cost : cost + strained + over * strain_of_one;
+}
+
+/// A day that begins at `from` and ends at the base.
+std::int64_t Tours::home_value(Day d, Point from, const DayWork& work) const noexcept
+{
+    if (work.idle) {
+        return day_value(d, layout_->cost(d, from, base_), layout_->time(d, from, base_), 0);
+    }
+    return day_value(
+        d,
+        layout_->cost(d, from, work.first) + work.cost + layout_->cost(d, work.last, base_),
+        layout_->time(d, from, work.first) + work.time + layout_->time(d, work.last, base_),
+        work.load);
+}
+
+/// A day that begins at `from` and ends where its last stop is.
+std::int64_t Tours::sleep_value(Day d, Point from, const DayWork& work) const noexcept
+{
+    if (work.idle) {
+        return team_->night_cost;
+    }
+    return team_->night_cost + day_value(d,
+                                         layout_->cost(d, from, work.first) + work.cost,
+                                         layout_->time(d, from, work.first) + work.time,
+                                         work.load);
+}
+
+/// The cheapest from the morning of `d` after `night` nights, the last of them at `at`.
+std::int64_t Tours::from_away(Day d, std::uint32_t night, Point at) const noexcept
+{
+    if (d == layout_->days() || !works_[d]) {
+        return impossible;
+    }
+    const DayWork& work = days_[d];
+    std::int64_t best = home_value(d, at, work) + ahead(d + 1, rest_);
+    if (night < most_nights_) {
+        const std::int64_t next =
+            work.idle ? from_away(d + 1, night + 1, at) : ahead(d + 1, away(night + 1));
+        best = std::min(best, sleep_value(d, at, work) + next);
+    }
+    return best;
+}
+
+/// As from_away, from the tables where they hold.
+std::int64_t Tours::after(Day d, std::uint32_t night, Point at) const noexcept
+{
+    return at == at_[d] ? ahead(d, away(night)) : from_away(d, night, at);
+}
+
+std::int64_t Tours::from_home(Day d, State s) const noexcept
+{
+    const DayWork& work = days_[d];
+    if (work.idle) {
+        return ahead(d + 1, s == 0 ? 0 : s - 1);
+    }
+    if (s != 0 || !works_[d]) {
+        return impossible;
+    }
+    std::int64_t best = home_value(d, base_, work) + ahead(d + 1, 0);
+    if (most_nights_ != 0) {
+        best = std::min(best, sleep_value(d, base_, work) + ahead(d + 1, away(1)));
+    }
+    return best;
+}
+
+void Tours::fill_ahead()
+{
+    const Day end = layout_->days();
+    for (State s = 0; s != states_; ++s) {
+        ahead(end, s) = s <= rest_ ? 0 : impossible;
+    }
+    for (Day d = end; d-- != 0;) {
+        for (State s = 0; s <= rest_; ++s) {
+            ahead(d, s) = std::min(impossible, from_home(d, s));
+        }
+        for (std::uint32_t night = 1; night <= most_nights_; ++night) {
+            ahead(d, away(night)) = std::min(impossible, from_away(d, night, at_[d]));
+        }
+    }
+    value_ = ahead(0, 0);
+}
+
+void Tours::reach(Day d, State s, std::int64_t value) noexcept
+{
+    std::int64_t& best = behind_[d * states_ + s];
+    best = std::min(best, value);
+}
+
+void Tours::step(Day d, State s)
+{
+    const std::int64_t value = behind(d, s);
+    const DayWork& work = days_[d];
+    const bool home = s <= rest_;
+    if (home && work.idle) {
+        reach(d + 1, s == 0 ? 0 : s - 1, value);
+        return;
+    }
+    if (value >= impossible || !works_[d] || (home && s != 0)) {
+        return;
+    }
+    const Point from = home ? base_ : at_[d];
+    reach(d + 1, home ? 0 : rest_, value + home_value(d, from, work));
+    const std::uint32_t night = home ? 1 : s - rest_ + 1;
+    if (night <= most_nights_) {
+        reach(d + 1, away(night), value + sleep_value(d, from, work));
+    }
+}
+
+void Tours::fill_behind()
+{
+    std::fill(behind_.begin(), behind_.end(), impossible);
+    behind_[0] = 0;
+    for (Day d = 0; d != layout_->days(); ++d) {
+        for (State s = 0; s != states_; ++s) {
+            step(d, s);
+        }
+    }
+}
+
+void Tours::rebuild(std::span<const DayWork> days)
+{
+    std::copy(days.begin(), days.end(), days_.begin());
+    for (Day d = 0; d != layout_->days(); ++d) {
+        at_[d + 1] = days_[d].idle ? at_[d] : days_[d].last;
+    }
+    fill_ahead();
+    fill_behind();
+}
+
+std::int64_t Tours::value_with(Day d, const DayWork& work) const noexcept
+{
+    if (!works_[d]) {
+        return impossible;
+    }
+    std::int64_t best = impossible;
+    if (behind(d, 0) < impossible) {
+        best = home_value(d, base_, work) + ahead(d + 1, 0);
+        if (most_nights_ != 0) {
+            best = std::min(best, sleep_value(d, base_, work) + after(d + 1, 1, work.last));
+        }
+        best += behind(d, 0);
+    }
+    for (std::uint32_t night = 1; night <= most_nights_; ++night) {
+        const std::int64_t value = behind(d, away(night));
+        if (value >= impossible) {
+            continue;
+        }
+        best = std::min(best, value + home_value(d, at_[d], work) + ahead(d + 1, rest_));
+        if (night < most_nights_) {
+            best = std::min(
+                best, value + sleep_value(d, at_[d], work) + after(d + 1, night + 1, work.last));
+        }
+    }
+    return best;
+}
+
+std::vector<bool> Tours::nights() const
+{
+    std::vector<bool> out(days_.size());
+    State s = 0;
+    for (Day d = 0; d != layout_->days(); ++d) {
+        const bool home = s <= rest_;
+        const DayWork& work = days_[d];
+        if (home && work.idle) {
+            s = s == 0 ? 0 : s - 1;
+            continue;
+        }
+        const std::uint32_t night = home ? 1 : s - rest_ + 1;
+        const State back = home ? 0 : rest_;
+        const std::int64_t stays = home_value(d, home ? base_ : at_[d], work) + ahead(d + 1, back);
+        out[d] = night <= most_nights_ && ahead(d, s) < stays;
+        s = out[d] ? away(night) : back;
+    }
+    return out;
+}
+
+} // namespace loa::touring
