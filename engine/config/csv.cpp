@@ -176,15 +176,17 @@ public:
 
     [[nodiscard]] Value row(const Record& record) const
     {
-        Value row{.shape = Shape::row, .line = record.line};
+        Value row = value_at(Shape::row, {}, record.line, 0);
         for (std::size_t i = 0; i != record_.cells.size(); ++i) {
             if (columns_->has(record_.cells[i]) && is_first(i)) {
                 const int column = static_cast<int>(i) + 1;
-                Value cell{Shape::cell,
-                           i < record.cells.size() ? record.cells[i] : std::string{},
-                           record.line,
-                           column};
-                row.fields.push_back({record_.cells[i], record.line, column, std::move(cell)});
+                row.fields.push_back({record_.cells[i],
+                                      record.line,
+                                      column,
+                                      value_at(Shape::cell,
+                                               i < record.cells.size() ? record.cells[i] : "",
+                                               record.line,
+                                               column)});
             }
         }
         return row;

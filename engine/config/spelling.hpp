@@ -17,7 +17,7 @@ namespace loa::config {
 template <class T>
 struct Spelling {
     std::optional<T> (*read)(std::string_view);
-    const text::Message* wrong; ///< {1}: what was found
+    const text::Message* wrong{}; ///< {1}: what was found
     Shape shape{Shape::text};
     Shape also{Shape::text};
 

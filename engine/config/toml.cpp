@@ -70,10 +70,7 @@ bool stands_before(const Field& a, const Field& b)
 Value value_of(const toml::node& node)
 {
     const toml::source_position at = node.source().begin;
-    Value value{.shape = shape_of(node),
-                .written = written(node),
-                .line = number(at.line),
-                .column = number(at.column)};
+    Value value = value_at(shape_of(node), written(node), number(at.line), number(at.column));
     if (const toml::array* list = node.as_array()) {
         for (const toml::node& item : *list) {
             value.items.push_back(value_of(item));
@@ -110,7 +107,7 @@ const text::Message& why(std::string_view reason)
         Known{"inline table", messages::toml_inline_table},
         Known{"date", messages::toml_date},
     };
-    const auto found = std::ranges::find_if(
+    const auto* const found = std::ranges::find_if(
         known, [&](const Known& k) { return reason.find(k.words) != std::string_view::npos; });
     return found == known.end() ? messages::toml_value : found->message;
 }

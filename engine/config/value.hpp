@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace loa::config {
@@ -17,8 +18,8 @@ struct Value {
     std::string written{}; ///< of what is neither list nor table
     int line{};
     int column{};
-    std::vector<Value> items{};  ///< of a list
-    std::vector<Field> fields{}; ///< of a table or row, in file order
+    std::vector<Value> items{}; ///< of a list
+    std::vector<Field> fields;  ///< of a table or row, in file order
 };
 
 /// A named value of a table, or a cell under its heading.
@@ -28,5 +29,16 @@ struct Field {
     int column{};
     Value value;
 };
+
+/// What holds neither items nor fields, or not yet.
+[[nodiscard]] inline Value value_at(Shape shape, std::string written, int line, int column)
+{
+    Value value;
+    value.shape = shape;
+    value.written = std::move(written);
+    value.line = line;
+    value.column = column;
+    return value;
+}
 
 } // namespace loa::config
