@@ -1,6 +1,6 @@
 #include "loa/touring/solve.hpp"
 
-#include <algorithm>
+#include <utility>
 
 #include "anneal.hpp"
 
@@ -46,7 +46,8 @@ Solution improve(const Problem& problem, const Plan& plan, const search::Budget&
     State state{layout, prices};
     take_over(state, plan);
     Annealing annealing{state, budget};
-    Solution found = described(problem, annealing.run(), annealing.steps());
+    Plan best = annealing.run();
+    Solution found = described(problem, std::move(best), annealing.steps());
     if (cost(problem, plan) < found.cost) {
         found = described(problem, plan, annealing.steps());
     }

@@ -13,4 +13,8 @@ void run_rtvp(const std::vector<std::string>& files, const Run& run);
 /// Linear lines of balls, a JSON file of many; `variant` is "free" or "preplaced".
 void run_isci(const std::string& file, const std::string& variant, const Run& run, bool prove);
 
+/// Periodic vehicle routing: files of Cordeau, Gendreau and Laporte (1997). Writes a solution for
+/// each into `folder`, unless that is empty.
+void run_pvrp(const std::vector<std::string>& files, const Run& run, const std::string& folder);
+
 } // namespace loa::bench

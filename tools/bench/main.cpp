@@ -21,7 +21,7 @@ void add_run_options(CLI::App& command, Run& run)
 
 int bench(int argc, char** argv)
 {
-    CLI::App app{"Measures loa's rotation engine; one JSON line for each instance.", "loa-bench"};
+    CLI::App app{"Measures loa's engines; one JSON line for each instance.", "loa-bench"};
     app.require_subcommand(1);
     Run run;
     bool prove = false;
@@ -42,6 +42,14 @@ int bench(int argc, char** argv)
     isci.add_flag("--prove", prove, "then search for a proof");
     add_run_options(isci, run);
     isci.callback([&] { loa::bench::run_isci(file, variant, run, prove); });
+
+    CLI::App& pvrp = *app.add_subcommand("pvrp", "periodic vehicle routing");
+    std::vector<std::string> routed;
+    std::string folder;
+    pvrp.add_option("FILE", routed, "instances as circulated since 1997")->required();
+    pvrp.add_option("--out", folder, "where to write FILE.res");
+    add_run_options(pvrp, run);
+    pvrp.callback([&] { loa::bench::run_pvrp(routed, run, folder); });
 
     CLI11_PARSE(app, argc, argv);
     return 0;

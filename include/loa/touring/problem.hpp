@@ -15,7 +15,7 @@ using Day = std::uint32_t;
 
 /// The time or cost of a way that cannot be gone. All others are from 0 up to `longest_way`.
 inline constexpr std::int32_t closed = 500'000'000;
-inline constexpr std::int32_t longest_way = 1'000'000;
+inline constexpr std::int32_t longest_way = 10'000'000;
 
 /// The ways between all nodes in one season, as shortest paths: going round is never shorter.
 struct Ways {
