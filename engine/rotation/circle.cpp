@@ -15,24 +15,29 @@ Circle::Circle(std::span<const std::int32_t> counts, std::span<const ItemIndex> 
             single_.push_back(i);
             continue;
         }
-        const auto first = static_cast<Copy>(position_.size());
-        const Copy last = first + static_cast<Copy>(counts[i]) - 1;
-        for (std::int32_t p = 0; p != size_; ++p) {
-            if (slots[static_cast<std::size_t>(p)] == i) {
-                const auto k = static_cast<Copy>(position_.size());
-                at_[static_cast<std::size_t>(p)] = k;
-                position_.push_back(p);
-                previous_.push_back(k == first ? last : k - 1);
-                next_.push_back(k == last ? first : k + 1);
-                owner_.push_back(i);
-            }
-        }
+        add(i, counts[i], slots);
     }
     imbalance_.assign(position_.size(), 0);
     for (Copy k = 1; k < position_.size(); ++k) {
         const std::int64_t after = gap(k, next_[k]);
         imbalance_[k] = gap(previous_[k], k) - static_cast<std::int32_t>(after);
         cost_ += after * after;
+    }
+}
+
+void Circle::add(ItemIndex i, std::int32_t count, std::span<const ItemIndex> slots)
+{
+    const auto first = static_cast<Copy>(position_.size());
+    const Copy last = first + static_cast<Copy>(count) - 1;
+    for (std::int32_t p = 0; p != size_; ++p) {
+        if (slots[static_cast<std::size_t>(p)] == i) {
+            const auto k = static_cast<Copy>(position_.size());
+            at_[static_cast<std::size_t>(p)] = k;
+            position_.push_back(p);
+            previous_.push_back(k == first ? last : k - 1);
+            next_.push_back(k == last ? first : k + 1);
+            owner_.push_back(i);
+        }
     }
 }
 
@@ -47,7 +52,7 @@ void Circle::shift_by(Copy k, std::int32_t shift) noexcept
 
 void Circle::change(Copy k, Copy m, std::int32_t shift) noexcept
 {
-    cost_ += 2 * half_change(k, m, shift);
+    cost_ += std::int64_t{2} * half_change(k, m, shift);
     at_[static_cast<std::size_t>(position_[k])] = blank;
     shift_by(k, shift);
     if (m != blank) {
@@ -58,6 +63,7 @@ void Circle::change(Copy k, Copy m, std::int32_t shift) noexcept
 std::vector<ItemIndex> Circle::slots() const
 {
     std::vector<ItemIndex> items;
+    items.reserve(at_.size());
     auto single = single_.begin();
     for (const Copy k : at_) {
         items.push_back(k == blank ? *single++ : owner_[k]);

@@ -65,6 +65,7 @@ private:
     {
         return shift > 0 ? shift < gap(k, next_[k]) : -shift < gap(previous_[k], k);
     }
+    void add(ItemIndex i, std::int32_t count, std::span<const ItemIndex> slots);
     void shift_by(Copy k, std::int32_t shift) noexcept;
 
     std::int32_t size_;

@@ -160,9 +160,11 @@ Sequence even_cycle(std::span<const std::int32_t> counts, const search::Budget& 
     for (int run = 0; run != runs && start.copies() > 0 && !closed(); ++run) {
         Annealer annealer{start, seeds.next()};
         const double until = (run + 1.0) / runs;
-        for (const double from = used; used < until; used = budget.progress(steps)) {
+        const double from = used;
+        while (used < until) {
             annealer.run(batch, hot * std::pow(cold / hot, (used - from) / (until - from)));
             steps += batch;
+            used = budget.progress(steps);
         }
         if (annealer.best().cost() < best.cost()) {
             best = annealer.best();

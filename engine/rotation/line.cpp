@@ -198,10 +198,12 @@ Sequence even_line(const Line& line, const search::Budget& budget)
     for (int run = 0; run != runs && best > 0; ++run) {
         RowAnnealer annealer{line, seeds.next()};
         const double until = (run + 1.0) / runs;
-        for (const double from = used; used < until; used = budget.progress(answer.proposals)) {
+        const double from = used;
+        while (used < until) {
             const double done = (used - from) / (until - from);
             annealer.run(batch, unit * hot * std::pow(cold / hot, done));
             answer.proposals += batch;
+            used = budget.progress(answer.proposals);
         }
         if (annealer.best_cost() < best) {
             best = annealer.best_cost();

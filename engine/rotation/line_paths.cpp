@@ -24,28 +24,34 @@ void LinePaths::price(const std::vector<std::int64_t>& prices)
 
 void LinePaths::price(ItemIndex i, const std::vector<std::int64_t>& prices)
 {
-    const std::size_t width = slots_ + 1;
-    std::vector<std::int64_t>& rest = rest_[i];
-    const std::size_t count = static_cast<std::size_t>(line_->counts[i]);
+    const auto count = static_cast<std::size_t>(line_->counts[i]);
     for (std::size_t left = 0; left <= count; ++left) {
         for (std::size_t last = 0; last <= slots_; ++last) {
-            const std::size_t row = (left * width + last) * width;
-            std::int64_t best = left == 0 ? 0 : never;
-            rest[row + slots_] = best;
-            for (std::size_t from = slots_; from-- > last;) {
-                // Where the item stands already it must be taken; elsewhere it may.
-                const bool placed = line_->placed[from] == i;
-                if (placed) {
-                    best = never;
-                }
-                if (left > 0 && allowed(i, from)) {
-                    const std::int64_t then =
-                        rest[((left - 1) * width + from + 1) * width + from + 1];
-                    best = std::min(best, then + prices[from] + step(i, last, from));
-                }
-                rest[row + from] = std::min(best, never);
-            }
+            price(i, left, last, prices);
         }
+    }
+}
+
+void LinePaths::price(ItemIndex i,
+                      std::size_t left,
+                      std::size_t last,
+                      const std::vector<std::int64_t>& prices)
+{
+    const std::size_t width = slots_ + 1;
+    std::vector<std::int64_t>& rest = rest_[i];
+    const std::size_t row = (left * width + last) * width;
+    std::int64_t best = left == 0 ? 0 : never;
+    rest[row + slots_] = best;
+    for (std::size_t from = slots_; from-- > last;) {
+        // Where the item stands already it must be taken; elsewhere it may.
+        if (line_->placed[from] == i) {
+            best = never;
+        }
+        if (left > 0 && allowed(i, from)) {
+            const std::int64_t then = rest[((left - 1) * width + from + 1) * width + from + 1];
+            best = std::min(best, then + prices[from] + step(i, last, from));
+        }
+        rest[row + from] = std::min(best, never);
     }
 }
 

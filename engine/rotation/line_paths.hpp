@@ -48,6 +48,8 @@ public:
 
 private:
     void price(ItemIndex i, const std::vector<std::int64_t>& prices);
+    void
+    price(ItemIndex i, std::size_t left, std::size_t last, const std::vector<std::int64_t>& prices);
 
     const Line* line_;
     std::size_t slots_;

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <cstddef>
 #include <limits>
+#include <numeric>
 #include <unordered_map>
 #include <utility>
 
@@ -10,6 +11,18 @@
 
 namespace loa::rotation {
 namespace {
+
+/// How many of the items' cheapest paths take each slot, less the one that may.
+std::vector<int> overtaken(const LinePaths& paths, const Line& line)
+{
+    std::vector<int> over(line.placed.size(), -1);
+    for (ItemIndex i = 0; i != line.counts.size(); ++i) {
+        for (const std::size_t s : paths.path(i)) {
+            ++over[s];
+        }
+    }
+    return over;
+}
 
 /// Prices whose bound subgradient ascent could not raise much further; a slot taken by none or by
 /// several says which way its price should go.
@@ -33,22 +46,14 @@ std::vector<std::int64_t> good_prices(LinePaths& paths, const Line& line, std::i
             reach *= 0.7;
             since = 0;
         }
-        std::vector<int> taken(slots, -1);
-        for (ItemIndex i = 0; i != line.counts.size(); ++i) {
-            for (const std::size_t s : paths.path(i)) {
-                ++taken[s];
-            }
-        }
-        double squares = 0;
-        for (const int over : taken) {
-            squares += over * over;
-        }
+        const std::vector<int> over = overtaken(paths, line);
+        const int squares = std::inner_product(over.begin(), over.end(), over.begin(), 0);
         if (squares == 0) {
             break;
         }
         const double step = reach * static_cast<double>(cost - paths.bound()) / squares;
         for (std::size_t s = 0; s != slots; ++s) {
-            prices[s] += std::llround(step * taken[s]);
+            prices[s] += std::llround(step * over[s]);
         }
     }
     paths.price(best);
@@ -141,30 +146,39 @@ private:
         return sum;
     }
 
+    /// `before`, the `k`th of its layer, with `i` at `slot`.
+    [[nodiscard]] Way
+    extended(const Way& before, std::uint32_t k, ItemIndex i, std::size_t slot) const
+    {
+        Way way = before;
+        way.cost += paths_->step(i, way.stage.last.at(i), slot);
+        way.stage.last.at(i) =
+            static_cast<std::uint8_t>(--way.stage.left.at(i) == 0 ? 0 : slot + 1);
+        way.from = k;
+        way.item = i;
+        return way;
+    }
     void advance(std::size_t slot, std::int64_t limit)
     {
         const std::vector<Way>& before = layers_.back();
         std::vector<Way> after;
         std::unordered_map<Stage, std::size_t, StageHash> known;
+        const auto keep = [&](const Way& way) {
+            const auto [place, added] = known.try_emplace(way.stage, after.size());
+            if (added) {
+                after.push_back(way);
+            } else if (way.cost < after[place->second].cost) {
+                after[place->second] = way;
+            }
+        };
         for (std::uint32_t k = 0; k != before.size(); ++k) {
             for (ItemIndex i = 0; i != line_->counts.size(); ++i) {
                 if (before[k].stage.left.at(i) == 0 || !paths_->allowed(i, slot)) {
                     continue;
                 }
-                Way way = before[k];
-                way.cost += paths_->step(i, way.stage.last.at(i), slot);
-                way.stage.last.at(i) =
-                    static_cast<std::uint8_t>(--way.stage.left.at(i) == 0 ? 0 : slot + 1);
-                way.from = k;
-                way.item = i;
-                if (least(way, slot + 1) > limit) {
-                    continue;
-                }
-                const auto [place, added] = known.try_emplace(way.stage, after.size());
-                if (added) {
-                    after.push_back(way);
-                } else if (way.cost < after[place->second].cost) {
-                    after[place->second] = way;
+                const Way way = extended(before[k], k, i, slot);
+                if (least(way, slot + 1) <= limit) {
+                    keep(way);
                 }
             }
         }
