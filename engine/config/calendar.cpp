@@ -93,7 +93,7 @@ void read_markets(Draft& draft, const Entry& file)
 
 void read_seasons(Draft& draft, const Entry& file)
 {
-    for (const auto& [key, origin, entry] : file.named("season", schema::season)) {
+    for (const auto& [key, origin, entry] : declared(draft, Thing::season, file, schema::season)) {
         const auto from = entry.required("from", spelled::day_and_month);
         const auto last = entry.required("until", spelled::day_and_month);
         std::string name = entry.text("name");
@@ -108,11 +108,11 @@ void read_seasons(Draft& draft, const Entry& file)
 
 void read_calendar(Draft& draft)
 {
-    if (draft.province_folder.empty()) {
-        return;
-    }
-    const auto toml = open_toml(draft, draft.province_folder, "calendar.toml");
+    const auto toml = draft.province_folder.empty()
+                          ? std::nullopt
+                          : open_toml(draft, draft.province_folder, "calendar.toml");
     if (!toml) {
+        draft.names.incomplete(Thing::season);
         return;
     }
     const Entry file{toml->root, schema::calendar, toml->name, draft.mistakes};

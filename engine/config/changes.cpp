@@ -70,6 +70,7 @@ void read_changes(Draft& draft)
     for (const Entry& entry : file.entries("down", schema::down)) {
         read_down(draft, entry);
     }
+    read_closures(draft, file);
 }
 
 } // namespace loa::config

@@ -21,6 +21,12 @@ const std::vector<std::string> centre_files{"centre.toml",
                                             "slogans.csv",
                                             "notices.csv",
                                             "campaigns.toml",
+                                            "border-posts.csv",
+                                            "villages.csv",
+                                            "travel.csv",
+                                            "teams.toml",
+                                            "films.csv",
+                                            "shown.csv",
                                             "changes.toml"};
 const std::vector<std::string> province_files{
     "province.toml", "places.csv", "calendar.toml", "rules.toml"};

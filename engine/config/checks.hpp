@@ -14,6 +14,8 @@ void check_limits(Draft& draft);
 void check_items(Draft& draft);
 /// Pins can hold, and what is down is the station's own.
 void check_changes(Draft& draft);
+/// Every village can be got to, and films are owed as films.
+void check_tours(Draft& draft);
 /// Warns of files that look like ours and are not read.
 void check_folders(Draft& draft);
 

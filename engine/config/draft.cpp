@@ -24,10 +24,14 @@ std::optional<TomlFile> open_toml(Draft& draft,
 CsvFile open_csv(Draft& draft,
                  const std::filesystem::path& path,
                  const schema::Group& columns,
-                 const std::vector<std::string_view>& required)
+                 const std::vector<std::string_view>& required,
+                 Presence presence)
 {
-    CsvFile csv{path.lexically_normal().generic_string(), &columns, {}};
-    if (const auto text = read_text(csv.name, Presence::required, draft.mistakes)) {
+    CsvFile csv{path.lexically_normal().generic_string(), &columns, false, {}};
+    const std::size_t before = draft.mistakes.count();
+    const auto text = read_text(csv.name, presence, draft.mistakes);
+    csv.found = text || draft.mistakes.count() > before;
+    if (text) {
         csv.sheet = read_csv(*text, csv.name, columns, required, draft.mistakes);
     }
     return csv;

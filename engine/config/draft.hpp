@@ -62,6 +62,7 @@ struct Draft {
     std::map<std::string, Origin> start_places;  ///< by pattern key
     bool patterns_complete{true};                ///< false: one has a mistake and may be incomplete
     std::map<std::string, Origin> length_places; ///< by content id
+    bool roads_complete{};                       ///< false: who can be reached cannot be judged
 };
 
 [[nodiscard]] std::optional<TomlFile> open_toml(Draft& draft,
@@ -73,12 +74,14 @@ struct Draft {
 struct CsvFile {
     std::string name;
     const schema::Group* columns;
+    bool found{}; ///< the file is there, readable or not
     Sheet sheet;
 };
 [[nodiscard]] CsvFile open_csv(Draft& draft,
                                const std::filesystem::path& path,
                                const schema::Group& columns,
-                               const std::vector<std::string_view>& required);
+                               const std::vector<std::string_view>& required,
+                               Presence presence = Presence::required);
 
 /// The tables [thing.KEY] of `file`, their keys declared as names of things.
 [[nodiscard]] std::vector<NamedEntry>

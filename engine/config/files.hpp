@@ -17,6 +17,14 @@ void read_stations(Draft& draft);
 void read_clusters(Draft& draft);
 void read_contents(Draft& draft); ///< bulletins.csv, slogans.csv, notices.csv
 void read_campaigns(Draft& draft);
+void read_border_posts(Draft& draft);
+void read_villages(Draft& draft);
+void read_travel(Draft& draft);
+void read_teams(Draft& draft);
+void read_films(Draft& draft);
+void read_shown(Draft& draft);
 void read_changes(Draft& draft);
+void refer_place(Draft& draft, const Item& place);   ///< a village's id or a commune's code
+void read_closures(Draft& draft, const Entry& file); ///< [[closed]] and [[road]] of changes.toml
 
 } // namespace loa::config

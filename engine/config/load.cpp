@@ -38,6 +38,12 @@ void read_all(Draft& draft)
     read_clusters(draft);
     read_contents(draft);
     read_campaigns(draft);
+    read_border_posts(draft);
+    read_villages(draft);
+    read_travel(draft);
+    read_teams(draft);
+    read_films(draft);
+    read_shown(draft);
     read_changes(draft);
 }
 
@@ -56,6 +62,7 @@ Loaded load(const fs::path& folder)
     }
     check_items(draft);
     check_changes(draft);
+    check_tours(draft);
     check_folders(draft);
     if (draft.mistakes.count() > 0) {
         throw InvalidInput{draft.mistakes.mistakes()};

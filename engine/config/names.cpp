@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "config/suggest.hpp"
+#include "loa/text/messages/config_tours.hpp"
 
 namespace loa::config {
 namespace {
@@ -31,6 +32,14 @@ Unknown unknown(Thing thing)
         return {&messages::no_content_near, &messages::no_content};
     case Thing::campaign:
         return {&messages::no_campaign_near, &messages::no_campaign};
+    case Thing::season:
+        return {&messages::no_season_near, &messages::no_season};
+    case Thing::village:
+        return {&messages::no_village_near, &messages::no_village};
+    case Thing::border_post:
+        return {&messages::no_border_post_near, &messages::no_border_post};
+    case Thing::team:
+        return {&messages::no_team_near, &messages::no_team};
     case Thing::place:
     case Thing::commune:
         break;

@@ -22,7 +22,11 @@ enum class Thing {
     cluster,
     pattern,
     content,
-    campaign
+    campaign,
+    season,
+    village,
+    border_post,
+    team
 };
 
 /// Every key that was declared and every one that was referred to. References are judged at the end,

@@ -156,31 +156,129 @@ inline constexpr Group owed{
 inline constexpr Group times{
     "campaigns.toml", "campaign.KEY.owed.times", {"per_week", "per_month", "at_least", "at_most"}};
 
-inline constexpr Group changes{"changes.toml", "", {"pin", "forbid", "down"}};
+// Film and information teams.
+inline constexpr Group villages{"villages.csv",
+                                "",
+                                {"id",
+                                 "commune",
+                                 "name",
+                                 "households",
+                                 "poor_households",
+                                 "area",
+                                 "electricity",
+                                 "access",
+                                 "walk_km",
+                                 "contact",
+                                 "border_post",
+                                 "ground",
+                                 "rain_ground",
+                                 "last_film",
+                                 "languages",
+                                 "note"}};
+inline constexpr Group border_posts{
+    "border-posts.csv", "", {"id", "name", "contact", "notice_days", "note"}};
+inline constexpr Group travel{"travel.csv", "", {"from", "to", "mode", "dry", "rain", "note"}};
+inline constexpr Group teams{"teams.toml", "", {"tours", "team"}};
+inline constexpr Group tours{
+    "teams.toml",
+    "tours",
+    {"rain_season", "market_day", "border_every_months", "other_every_months"}};
+inline constexpr Group team{"teams.toml",
+                            "team.KEY",
+                            {"name",
+                             "kind",
+                             "base",
+                             "members",
+                             "vehicle",
+                             "kit",
+                             "working_days",
+                             "nights_away",
+                             "rest_days",
+                             "stops_per_day",
+                             "day_length",
+                             "stop_length",
+                             "show_at",
+                             "age_at_most",
+                             "norm"}};
+inline constexpr Group team_norm{"teams.toml", "team.KEY.norm", {"per_month", "citation"}};
+inline constexpr Group films{"films.csv",
+                             "",
+                             {"id",
+                              "title",
+                              "kind",
+                              "languages",
+                              "length",
+                              "theme",
+                              "campaign",
+                              "age",
+                              "from",
+                              "until",
+                              "licence",
+                              "copies",
+                              "again_after_months",
+                              "source",
+                              "note"}};
+inline constexpr Group shown{"shown.csv", "", {"on", "village", "films", "viewers", "note"}};
+
+inline constexpr Group changes{"changes.toml", "", {"pin", "forbid", "down", "closed", "road"}};
 inline constexpr Group pin{"changes.toml", "pin", {"station", "item", "on", "pattern", "reason"}};
 inline constexpr Group forbid{
     "changes.toml", "forbid", {"station", "item", "from", "until", "reason"}};
 inline constexpr Group down{
     "changes.toml", "down", {"station", "cluster", "from", "until", "reason"}};
 
-inline constexpr std::array all{province,       language,
-                                theme,          audience,
-                                weights,        places,
-                                calendar,       holiday,
-                                market,         season,
-                                rules,          pack,
-                                session_hours,  quiet_hours,
-                                session_length, session_length_town,
-                                day_length,     sessions_per_day,
-                                broadcast_days, minimum_gap,
-                                family_gap,     centre,
-                                centre_weights, communes,
-                                stations,       clusters,
-                                sessions,       pattern,
-                                segment,        bulletins,
-                                campaigns,      campaign,
-                                owed,           times,
-                                changes,        pin,
-                                forbid,         down};
+inline constexpr Group closed{
+    "changes.toml", "closed", {"village", "commune", "from", "until", "why", "reason"}};
+inline constexpr Group road{"changes.toml", "road", {"between", "from", "until", "reason"}};
+
+inline constexpr std::array all{province,
+                                language,
+                                theme,
+                                audience,
+                                weights,
+                                places,
+                                calendar,
+                                holiday,
+                                market,
+                                season,
+                                rules,
+                                pack,
+                                session_hours,
+                                quiet_hours,
+                                session_length,
+                                session_length_town,
+                                day_length,
+                                sessions_per_day,
+                                broadcast_days,
+                                minimum_gap,
+                                family_gap,
+                                centre,
+                                centre_weights,
+                                communes,
+                                stations,
+                                clusters,
+                                sessions,
+                                pattern,
+                                segment,
+                                bulletins,
+                                campaigns,
+                                campaign,
+                                owed,
+                                times,
+                                changes,
+                                pin,
+                                forbid,
+                                down,
+                                villages,
+                                border_posts,
+                                travel,
+                                teams,
+                                tours,
+                                team,
+                                team_norm,
+                                films,
+                                shown,
+                                closed,
+                                road};
 
 } // namespace loa::config::schema

@@ -54,6 +54,15 @@ std::optional<int> read_weight(std::string_view text)
     return read_between(text, 1, 100);
 }
 
+std::optional<int> read_age(std::string_view text)
+{
+    if (text == "P") {
+        return 0;
+    }
+    const auto age = read_positive(text);
+    return age == 13 || age == 16 || age == 18 ? age : std::nullopt;
+}
+
 std::optional<double> read_degrees(std::string_view text)
 {
     constexpr double most = 180;

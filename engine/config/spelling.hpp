@@ -7,6 +7,7 @@
 
 #include "config/value.hpp"
 #include "loa/text/messages/config.hpp"
+#include "loa/text/messages/config_tours.hpp"
 #include "loa/time/clock.hpp"
 #include "loa/time/weekday_set.hpp"
 #include "loa/time/zodiac.hpp"
@@ -30,6 +31,8 @@ struct Spelling {
 [[nodiscard]] std::optional<std::int64_t> read_whole(std::string_view text);
 [[nodiscard]] std::optional<int> read_positive(std::string_view text);
 [[nodiscard]] std::optional<int> read_weight(std::string_view text);
+/// "P" is 0; otherwise 13, 16 or 18.
+[[nodiscard]] std::optional<int> read_age(std::string_view text);
 [[nodiscard]] std::optional<double> read_degrees(std::string_view text);
 /// A duration that may be nothing: "0s".
 [[nodiscard]] std::optional<std::chrono::seconds> read_gap(std::string_view text);
@@ -67,6 +70,7 @@ inline constexpr Spelling<int> positive{
     read_positive, &messages::not_positive, Shape::number, Shape::number};
 inline constexpr Spelling<int> weight{
     read_weight, &messages::not_a_weight, Shape::number, Shape::number};
+inline constexpr Spelling<int> age{read_age, &messages::not_an_age, Shape::text, Shape::number};
 inline constexpr Spelling<double> degrees{read_degrees, &messages::not_degrees};
 inline constexpr Spelling<bool> yes_no{read_yes_no, &messages::not_yes_or_no};
 inline constexpr Spelling<bool> flag{read_flag, &messages::not_a_flag, Shape::flag, Shape::flag};

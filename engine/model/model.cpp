@@ -60,6 +60,26 @@ const Campaign* find(const Model& model, const CampaignKey& key)
     return found(model.campaigns, &Campaign::key, key);
 }
 
+const Village* find(const Model& model, const VillageKey& key)
+{
+    return found(model.villages, &Village::key, key);
+}
+
+const BorderPost* find(const Model& model, const BorderPostKey& key)
+{
+    return found(model.border_posts, &BorderPost::key, key);
+}
+
+const Team* find(const Model& model, const TeamKey& key)
+{
+    return found(model.teams, &Team::key, key);
+}
+
+const Film* find_film(const Model& model, const ContentKey& key)
+{
+    return found(model.films, &Film::key, key);
+}
+
 std::vector<const Station*> stations_of(const Model& model, const CommuneCode& commune)
 {
     std::vector<const Station*> stations;

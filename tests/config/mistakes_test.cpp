@@ -134,6 +134,12 @@ TEST_CASE("A broken file is one mistake, without those that only follow from it"
                                "phong-tho/slogans.csv",
                                "phong-tho/notices.csv",
                                "phong-tho/campaigns.toml",
+                               "phong-tho/border-posts.csv",
+                               "phong-tho/villages.csv",
+                               "phong-tho/travel.csv",
+                               "phong-tho/teams.toml",
+                               "phong-tho/films.csv",
+                               "phong-tho/shown.csv",
                                "phong-tho/changes.toml");
     const auto text = GENERATE(as<std::string>{}, "\xFF\xFE", "= \"", "a\x01");
     centre.write(file, text);

@@ -38,11 +38,35 @@ struct Down {
     friend bool operator==(const Down&, const Down&) = default;
 };
 
+/// Why nobody can be visited there.
+enum class ClosedWhy { road, taboo, exam, border_post, weather, other };
+
+/// No team visits the village, or any of the commune, on these days.
+struct Closed {
+    CommuneCode commune; ///< empty: only the village
+    VillageKey village;  ///< empty: the whole commune
+    time::DateSpan days{time::DateSpan::always()};
+    ClosedWhy why{};
+    std::string reason;
+    friend bool operator==(const Closed&, const Closed&) = default;
+};
+
+/// Nobody travels between the two places, either way, on these days.
+struct RoadClosed {
+    PlaceKey one;
+    PlaceKey other;
+    time::DateSpan days{time::DateSpan::always()};
+    std::string reason;
+    friend bool operator==(const RoadClosed&, const RoadClosed&) = default;
+};
+
 /// What changes.toml says about single days.
 struct Changes {
     std::vector<Pin> pins;
     std::vector<Forbidden> forbidden;
     std::vector<Down> down;
+    std::vector<Closed> closed;
+    std::vector<RoadClosed> roads_closed;
     friend bool operator==(const Changes&, const Changes&) = default;
 };
 

@@ -28,6 +28,9 @@ using CampaignKey = Key<struct CampaignTag>;
 using ThemeKey = Key<struct ThemeTag>;
 using AudienceKey = Key<struct AudienceTag>;
 using LanguageKey = Key<struct LanguageTag>;
+/// A village by its key, or a commune's centre by its code: what travel.csv joins.
+using PlaceKey = Key<struct PlaceTag>;
+using BorderPostKey = Key<struct BorderPostTag>;
 using TeamKey = Key<struct TeamTag>;
 using SiteKey = Key<struct SiteTag>;
 

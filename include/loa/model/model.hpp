@@ -8,9 +8,13 @@
 #include "loa/model/centre.hpp"
 #include "loa/model/change.hpp"
 #include "loa/model/content.hpp"
+#include "loa/model/film.hpp"
 #include "loa/model/place.hpp"
 #include "loa/model/session.hpp"
 #include "loa/model/station.hpp"
+#include "loa/model/team.hpp"
+#include "loa/model/travel.hpp"
+#include "loa/model/village.hpp"
 
 namespace loa::model {
 
@@ -53,6 +57,12 @@ struct Model {
     Centre centre;
     std::vector<Commune> communes; ///< of this centre's district, with or without a station
     std::vector<Village> villages;
+    std::vector<BorderPost> border_posts;
+    std::vector<Road> roads; ///< as listed in travel.csv
+    std::vector<Team> teams;
+    TourPolicy tours;
+    std::vector<Film> films;
+    std::vector<Shown> shown; ///< screenings of the past
     std::vector<Station> stations;
     std::vector<SessionPattern> patterns;
     std::vector<Content> contents;
@@ -70,6 +80,10 @@ struct Model {
 [[nodiscard]] const SessionPattern* find(const Model& model, const PatternKey& key);
 [[nodiscard]] const Content* find(const Model& model, const ContentKey& key);
 [[nodiscard]] const Campaign* find(const Model& model, const CampaignKey& key);
+[[nodiscard]] const Village* find(const Model& model, const VillageKey& key);
+[[nodiscard]] const BorderPost* find(const Model& model, const BorderPostKey& key);
+[[nodiscard]] const Team* find(const Model& model, const TeamKey& key);
+[[nodiscard]] const Film* find_film(const Model& model, const ContentKey& key);
 
 /// The stations of `commune`, in file order.
 [[nodiscard]] std::vector<const Station*> stations_of(const Model& model,

@@ -54,16 +54,6 @@ struct Commune {
     friend bool operator==(const Commune&, const Commune&) = default;
 };
 
-/// Bản, thôn or tổ dân phố: where film teams show and clusters hang.
-struct Village {
-    VillageKey key;
-    CommuneCode commune;
-    std::string name;
-    std::int64_t people{};
-
-    friend bool operator==(const Village&, const Village&) = default;
-};
-
 /// "xã Dào San", "thị trấn Phong Thổ": kind and name as printed.
 [[nodiscard]] std::string printed(const Commune& commune);
 

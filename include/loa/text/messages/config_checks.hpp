@@ -36,11 +36,11 @@ inline constexpr Message no_pattern_near{
 inline constexpr Message no_pattern{R"(không có buổi phát "{1}". Đã khai: {2}.)",
                                     R"(there is no session pattern "{1}". Declared are: {2}.)"};
 inline constexpr Message no_content_near{
-    R"(không có bản tin, khẩu hiệu hay thông báo "{1}"; gần nhất là "{2}".)",
-    R"(there is no bulletin, slogan or notice "{1}"; the nearest is "{2}".)"};
+    R"(không có bản tin, khẩu hiệu, thông báo hay phim "{1}"; gần nhất là "{2}".)",
+    R"(there is no bulletin, slogan, notice or film "{1}"; the nearest is "{2}".)"};
 inline constexpr Message no_content{
-    R"(không có bản tin, khẩu hiệu hay thông báo "{1}". Đã khai: {2}.)",
-    R"(there is no bulletin, slogan or notice "{1}". Declared are: {2}.)"};
+    R"(không có bản tin, khẩu hiệu, thông báo hay phim "{1}". Đã khai: {2}.)",
+    R"(there is no bulletin, slogan, notice or film "{1}". Declared are: {2}.)"};
 inline constexpr Message no_campaign_near{R"(không có đợt tuyên truyền "{1}"; gần nhất là "{2}".)",
                                           R"(there is no campaign "{1}"; the nearest is "{2}".)"};
 inline constexpr Message no_campaign{R"(không có đợt tuyên truyền "{1}". Đã khai: {2}.)",
