@@ -103,6 +103,7 @@ bool Entry::demanded(std::string_view field) const
     }
     if (value_->shape == Shape::table) {
         std::vector<std::string> written;
+        written.reserve(value_->fields.size());
         for (const Field& other : value_->fields) {
             written.push_back(other.name);
         }

@@ -49,7 +49,7 @@ std::string place_and_date(const std::string& seat, int year, const PrintOptions
 std::string any_of(const model::Model& model, const model::Demand& demand, Language language)
 {
     const auto& counted = demand.languages;
-    const std::string first = language_name(model, counted.front());
+    std::string first = language_name(model, counted.front());
     if (counted.size() == 1) {
         return first;
     }

@@ -10,6 +10,6 @@ namespace loa::cli {
 void print_general_help(Terminal& terminal);
 
 /// Prints what `loa VERB --help` says. `verb` must be one of verbs().
-void print_verb_help(std::string_view verb, Terminal& terminal);
+void print_verb_help(std::string_view name, Terminal& terminal);
 
 } // namespace loa::cli

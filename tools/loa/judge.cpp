@@ -33,7 +33,7 @@ using rules::Finding;
 std::string bytes_of(const std::filesystem::path& file)
 {
     std::ostringstream bytes;
-    std::ifstream in{file, std::ios::binary};
+    const std::ifstream in{file, std::ios::binary};
     if (std::filesystem::is_directory(file) || !in || !(bytes << in.rdbuf())) {
         refuse(file, m::timetable_unreadable);
     }

@@ -36,6 +36,7 @@ const Station& station_named(const Model& model, const std::string& name)
         return *station;
     }
     std::vector<std::string> keys;
+    keys.reserve(model.stations.size());
     for (const Station& station : model.stations) {
         keys.push_back(station.key.value);
     }

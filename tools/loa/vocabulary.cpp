@@ -101,7 +101,7 @@ const Option& option(Word word)
 
 const Verb* find_verb(std::string_view name)
 {
-    const auto found = std::ranges::find(all_verbs, name, &Verb::name);
+    const auto* const found = std::ranges::find(all_verbs, name, &Verb::name);
     return found == all_verbs.end() ? nullptr : &*found;
 }
 

@@ -40,10 +40,12 @@ const text::Message& reason(int error)
 // A file beside its place that goes away unless it is moved there.
 class Beside {
 public:
-    explicit Beside(fs::path place) : place_{std::move(place)}, path_{place_.string() + ".part"}
+    explicit Beside(fs::path place)
+        : place_{std::move(place)},
+          path_{place_.string() + ".part"},
+          // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): POSIX has no other way to open
+          file_{::open(path_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666)}
     {
-        // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): POSIX has no other way to open
-        file_ = ::open(path_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
         if (file_ < 0) {
             refuse(place_, reason(errno));
         }
