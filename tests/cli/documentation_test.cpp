@@ -7,6 +7,7 @@
 #include <string>
 
 #include "support/golden.hpp"
+#include "support/source_dir.hpp"
 #include "vocabulary.hpp"
 
 using namespace loa::cli;
@@ -15,7 +16,7 @@ namespace {
 
 std::string tool_file(const char* name)
 {
-    return loa::testing::bytes_of(std::filesystem::path{LOA_SOURCE_DIR} / "tools/loa" / name);
+    return loa::testing::bytes_of(loa::testing::source_dir() / "tools/loa" / name);
 }
 
 // The manual as read: a dash is written \- there.
@@ -40,8 +41,8 @@ std::string part(const std::string& text, const std::string& start, const std::s
 // What bash offers for the last of `words`.
 std::string completed(const std::string& words)
 {
-    const std::string script = "source '" LOA_SOURCE_DIR "/tools/loa/loa.bash'; COMP_WORDS=(" +
-                               words +
+    const std::string script = "source '" + loa::testing::source_dir().string() +
+                               "/tools/loa/loa.bash'; COMP_WORDS=(" + words +
                                "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _loa; echo "
                                "\"${COMPREPLY[*]}\"";
     const std::string command = "bash --norc -c '" + [&] {

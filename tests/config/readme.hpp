@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "support/golden.hpp"
+#include "support/source_dir.hpp"
 
 namespace loa::testing {
 
@@ -58,8 +59,7 @@ inline std::vector<std::string> table_cells(std::string_view line)
 
 inline Readme read_readme()
 {
-    std::istringstream in{
-        bytes_of(std::filesystem::path{LOA_SOURCE_DIR} / "schedules" / "README.md")};
+    std::istringstream in{bytes_of(source_dir() / "schedules" / "README.md")};
     Readme readme;
     std::string folder;
     std::string file;

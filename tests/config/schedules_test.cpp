@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "loa/config/load.hpp"
+#include "support/source_dir.hpp"
 
 namespace fs = std::filesystem;
 
@@ -12,7 +13,7 @@ namespace {
 std::vector<fs::path> centres()
 {
     std::vector<fs::path> folders;
-    for (const auto& entry : fs::directory_iterator{fs::path{LOA_SOURCE_DIR} / "schedules"}) {
+    for (const auto& entry : fs::directory_iterator{loa::testing::source_dir() / "schedules"}) {
         if (fs::exists(entry.path() / "centre.toml")) {
             folders.push_back(entry.path());
         }
@@ -54,7 +55,7 @@ TEST_CASE("The eight centres of Lai Châu are there and cover its 106 communes")
 
 TEST_CASE("The same folder loads to the same model twice")
 {
-    const fs::path folder = fs::path{LOA_SOURCE_DIR} / "schedules" / "phong-tho";
+    const fs::path folder = loa::testing::source_dir() / "schedules" / "phong-tho";
 
     const auto once = loa::config::load(folder);
     const auto again = loa::config::load(folder);

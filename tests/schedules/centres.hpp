@@ -5,12 +5,13 @@
 #include <vector>
 
 #include "loa/config/load.hpp"
+#include "support/source_dir.hpp"
 
 namespace loa::testing {
 
 inline std::filesystem::path schedules()
 {
-    return std::filesystem::path{LOA_SOURCE_DIR} / "schedules";
+    return source_dir() / "schedules";
 }
 
 /// Every centre's folder under schedules/, read, in order of its name.

@@ -9,12 +9,14 @@
 
 #include <catch2/catch.hpp>
 
+#include "support/source_dir.hpp"
+
 namespace loa::testing {
 
 /// Where the golden file `name` stands.
 inline std::filesystem::path golden_path(std::string_view name)
 {
-    return std::filesystem::path{LOA_TESTS_DIR} / "golden" / name;
+    return source_dir() / "tests" / "golden" / name;
 }
 
 /// All bytes of a file; fails the test when there is none.

@@ -9,6 +9,7 @@
 
 #include "support/folder.hpp"
 #include "support/golden.hpp"
+#include "support/source_dir.hpp"
 #include "transcripts/console.hpp"
 
 namespace fs = std::filesystem;
@@ -18,7 +19,7 @@ namespace {
 /// The sample folders, without the stores that planning in the source tree leaves there.
 void copy_schedules(const fs::path& target)
 {
-    fs::copy(fs::path{LOA_SOURCE_DIR} / "schedules", target, fs::copy_options::recursive);
+    fs::copy(loa::testing::source_dir() / "schedules", target, fs::copy_options::recursive);
     std::vector<fs::path> stores;
     for (const auto& entry : fs::recursive_directory_iterator{target}) {
         if (entry.path().filename().string().starts_with("loa.db")) {
@@ -30,7 +31,7 @@ void copy_schedules(const fs::path& target)
 
 void check_transcript(const std::string& name)
 {
-    const fs::path page = fs::path{LOA_TESTS_DIR} / "transcripts" / name;
+    const fs::path page = loa::testing::source_dir() / "tests" / "transcripts" / name;
     const loa::testing::Folder folder;
     copy_schedules(folder / "schedules");
     const std::string written = loa::testing::bytes_of(page);
@@ -69,9 +70,10 @@ TEST_CASE("A sample week runs as the manual shows")
 
 TEST_CASE("Every transcript is played by a test")
 {
-    const auto source =
-        loa::testing::bytes_of(fs::path{LOA_TESTS_DIR} / "transcripts" / "transcripts_test.cpp");
-    for (const auto& entry : fs::directory_iterator{fs::path{LOA_TESTS_DIR} / "transcripts"}) {
+    const auto source = loa::testing::bytes_of(loa::testing::source_dir() / "tests" /
+                                               "transcripts" / "transcripts_test.cpp");
+    for (const auto& entry :
+         fs::directory_iterator{loa::testing::source_dir() / "tests" / "transcripts"}) {
         const std::string name = entry.path().filename().string();
         if (entry.path().extension() == ".md") {
             INFO(name);
