@@ -8,10 +8,13 @@
 namespace loa::bench {
 
 /// Response time variability: files of "items slots" and the items' counts.
-void run_rtvp(const std::vector<std::string>& files, const Run& run);
+void run_rtvp(const std::vector<std::string>& files, const Run& run, const Proof& proof);
 
 /// Linear lines of balls, a JSON file of many; `variant` is "free" or "preplaced".
-void run_isci(const std::string& file, const std::string& variant, const Run& run, bool prove);
+void run_isci(const std::string& file,
+              const std::string& variant,
+              const Run& run,
+              const Proof& proof);
 
 /// Periodic vehicle routing: files of Cordeau, Gendreau and Laporte (1997). Writes a solution for
 /// each into `folder`, unless that is empty.

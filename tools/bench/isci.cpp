@@ -46,13 +46,16 @@ std::vector<Instance> instances_in(const std::string& file, const std::string& v
 
 } // namespace
 
-void run_isci(const std::string& file, const std::string& variant, const Run& run, bool prove)
+void run_isci(const std::string& file,
+              const std::string& variant,
+              const Run& run,
+              const Proof& proof)
 {
     for (const Instance& instance : instances_in(file, variant)) {
         const double start = processor_seconds();
         rotation::Sequence answer =
             rotation::even_line(instance.line, {by_processor_time(run.seconds), run.seed});
-        if (prove) {
+        if (proof.wanted) {
             constexpr std::size_t most_stages = 8'000'000; // under 1 GiB
             answer = rotation::prove(instance.line, std::move(answer), most_stages);
         }

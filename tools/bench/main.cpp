@@ -9,6 +9,7 @@
 
 namespace {
 
+using loa::bench::Proof;
 using loa::bench::Run;
 
 void add_run_options(CLI::App& command, Run& run)
@@ -19,18 +20,27 @@ void add_run_options(CLI::App& command, Run& run)
     command.add_option("--seed", run.seed, "where the random numbers start")->capture_default_str();
 }
 
+void add_proof_options(CLI::App& command, Proof& proof)
+{
+    command.add_flag("--prove", proof.wanted, "then search for a proof");
+}
+
 int bench(int argc, char** argv)
 {
     CLI::App app{"Measures loa's engines; one JSON line for each instance.", "loa-bench"};
     app.require_subcommand(1);
     Run run;
-    bool prove = false;
+    Proof proof;
 
     CLI::App& rtvp = *app.add_subcommand("rtvp", "response time variability on circles");
     std::vector<std::string> files;
     rtvp.add_option("FILE", files, "items, slots, and how often each item comes")->required();
     add_run_options(rtvp, run);
-    rtvp.callback([&] { loa::bench::run_rtvp(files, run); });
+    add_proof_options(rtvp, proof);
+    rtvp.add_option("--proof-seconds", proof.seconds, "processor seconds for each proof")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
+    rtvp.callback([&] { loa::bench::run_rtvp(files, run, proof); });
 
     CLI::App& isci = *app.add_subcommand("isci", "lines of balls, some of them placed already");
     std::string file;
@@ -39,9 +49,9 @@ int bench(int argc, char** argv)
     isci.add_option("--variant", variant, "leave out or keep the placed balls")
         ->check(CLI::IsMember({"free", "preplaced"}))
         ->capture_default_str();
-    isci.add_flag("--prove", prove, "then search for a proof");
     add_run_options(isci, run);
-    isci.callback([&] { loa::bench::run_isci(file, variant, run, prove); });
+    add_proof_options(isci, proof);
+    isci.callback([&] { loa::bench::run_isci(file, variant, run, proof); });
 
     CLI::App& pvrp = *app.add_subcommand("pvrp", "periodic vehicle routing");
     std::vector<std::string> routed;

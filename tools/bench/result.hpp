@@ -21,6 +21,12 @@ struct Run {
     std::uint64_t seed{1};
 };
 
+/// Whether a proof is searched for afterwards, and for how long.
+struct Proof {
+    bool wanted{};
+    double seconds{60};
+};
+
 /// Processor seconds of this program so far: other programs on the machine do not count.
 [[nodiscard]] double processor_seconds();
 

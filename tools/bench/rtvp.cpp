@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <numeric>
 #include <sstream>
+#include <utility>
 
 #include "loa/rotation/cycle.hpp"
 
@@ -28,13 +29,16 @@ std::vector<std::int32_t> counts_in(const std::string& file)
 
 } // namespace
 
-void run_rtvp(const std::vector<std::string>& files, const Run& run)
+void run_rtvp(const std::vector<std::string>& files, const Run& run, const Proof& proof)
 {
     for (const std::string& file : files) {
         const std::vector<std::int32_t> counts = counts_in(file);
         const double start = processor_seconds();
-        const rotation::Sequence answer =
+        rotation::Sequence answer =
             rotation::even_cycle(counts, {by_processor_time(run.seconds), run.seed});
+        if (proof.wanted) {
+            answer = rotation::prove(counts, std::move(answer), by_processor_time(proof.seconds));
+        }
         print(std::filesystem::path{file}.filename().string(),
               run,
               processor_seconds() - start,
