@@ -47,17 +47,20 @@ void ItemPaths::lay_out(const Layout& layout, ItemIndex i)
     first_.assign(size, unreachable);
     last_.assign(size, unreachable);
     // No arc leaves a fixed airing out: those that would pass one end there.
-    for (std::size_t b = 0; b == 0 || (b < size && !fixed(b - 1)); ++b) {
-        first_[b] = cost(no_slot, nodes_[b]);
-    }
+    std::size_t start = 0;
+    do {
+        first_[start] = cost(no_slot, nodes_[start]);
+    } while (!fixed(start++) && start != size);
     for (std::size_t a = 0; a != size; ++a) {
         std::size_t b = a + 1;
-        for (bool passed = false; b != size && !passed; ++b) {
+        while (b != size) {
             arcs_[a * size + b] = apart(a, b) ? cost(nodes_[a], nodes_[b]) : unreachable;
-            passed = fixed(b);
+            if (fixed(b++)) {
+                break;
+            }
         }
-        const bool all = b == size && (a + 1 == size || !fixed(size - 1));
-        last_[a] = all ? cost(nodes_[a], no_slot) : unreachable;
+        const bool ends = a + 1 == size || (b == size && !fixed(size - 1));
+        last_[a] = ends ? cost(nodes_[a], no_slot) : unreachable;
     }
 }
 

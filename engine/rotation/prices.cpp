@@ -1,7 +1,9 @@
 #include "prices.hpp"
 
-#include <algorithm>
-#include <cmath>
+#include <limits>
+#include <utility>
+
+#include "ascent.hpp"
 
 namespace loa::rotation {
 
@@ -30,67 +32,19 @@ double PricedPaths::bound(std::span<const double> prices)
     return sum;
 }
 
-/// Turns the direction towards what is asked too much and away from what is asked too little, keeping
-/// of the old one what does not point back. Each limit counts as 1 when full. Returns its square.
-double PricedPaths::turn(std::span<const double> prices)
-{
-    std::vector<double> slope(prices.size());
-    double along = 0;
-    double before = 0;
-    for (std::size_t at = 0; at != prices.size(); ++at) {
-        const Limit& limit = scarcity_.limits()[at];
-        const double over = limit.holds > 0 ? limit.load / limit.holds - 1 : 0.0;
-        // What nobody pays for and nobody passes has no slope to follow.
-        slope[at] = over > 0 || prices[at] > 0 ? over : 0.0;
-        along += slope[at] * direction_[at];
-        before += direction_[at] * direction_[at];
-    }
-    constexpr double turning = 1.5;
-    const double keep = along < 0 ? -turning * along / before : 0.0;
-    double square = 0;
-    for (std::size_t at = 0; at != prices.size(); ++at) {
-        const double towards = slope[at] + keep * direction_[at];
-        direction_[at] = towards > 0 || prices[at] > 0 ? towards : 0.0;
-        square += direction_[at] * direction_[at];
-    }
-    return square;
-}
-
-void PricedPaths::climb(std::vector<double>& prices, double step) const
-{
-    for (std::size_t at = 0; at != prices.size(); ++at) {
-        const double holds = std::max(1e-9, scarcity_.limits()[at].holds);
-        prices[at] = std::max(0.0, prices[at] + step * direction_[at] / holds);
-    }
-}
-
 Prices PricedPaths::ascend(double cost, std::uint64_t rounds)
 {
-    constexpr double met = 1e-9;
-    constexpr double bold = 1.5;
-    constexpr double timid = 0.02;
-    std::vector<double> prices(scarcity_.size(), 0.0);
-    std::vector<double> best = prices;
-    direction_.assign(scarcity_.size(), 0.0);
-    double now = bound(prices);
-    double highest = now;
-    double reach = bold;
-    const double cooling =
-        std::pow(timid / bold, 1 / static_cast<double>(std::max<std::uint64_t>(1, rounds)));
-    for (std::uint64_t round = 0; round != rounds && highest < cost - met; ++round) {
-        const double square = turn(prices);
-        if (square <= 0) {
-            break; // the paths fit together as they are
-        }
-        climb(prices, reach * (cost - now) / square);
-        now = bound(prices);
-        reach *= cooling;
-        if (now > highest) {
-            highest = now;
-            best = prices;
-        }
+    const std::vector<Limit>& limits = scarcity_.limits();
+    std::vector<Axis> axes;
+    axes.reserve(limits.size());
+    for (const Limit& limit : limits) {
+        axes.push_back({std::numeric_limits<double>::infinity(), limit.holds});
     }
-    return scarcity_.spelled_out(best);
+    const Ascent ascent{std::move(axes), cost, rounds};
+    return scarcity_.spelled_out(ascent.run(
+        std::vector<double>(limits.size(), 0.0),
+        [&](std::span<const double> prices) { return bound(prices); },
+        [&](std::size_t at) { return limits[at].load - limits[at].holds; }));
 }
 
 double bound(const Grid& grid, const Placement& placement, const Prices& prices)

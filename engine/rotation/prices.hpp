@@ -63,13 +63,10 @@ public:
 
 private:
     [[nodiscard]] double bound(std::span<const double> prices);
-    [[nodiscard]] double turn(std::span<const double> prices);
-    void climb(std::vector<double>& prices, double step) const;
 
     Scarcity scarcity_;
     std::vector<ItemPaths> paths_; ///< by item: on what is open beside the fixed airings
     std::vector<double> airing_prices_;
-    std::vector<double> direction_; ///< where the ascent is heading, by limit
 };
 
 } // namespace loa::rotation
