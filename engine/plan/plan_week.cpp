@@ -88,6 +88,8 @@ void merge(model::PlanVersion& version, std::vector<model::Airing>& airings, Sta
     version.quality.off_target += plan.quality.off_target;
     version.quality.unevenness += plan.quality.unevenness;
     version.quality.bound += plan.quality.bound;
+    version.quality.shortfall_bound += plan.quality.shortfall_bound;
+    version.proofs.push_back(std::move(plan.proof));
 }
 
 std::vector<model::Content> aired(const model::Model& model, const model::Timetable& timetable)
@@ -121,7 +123,9 @@ model::PlanVersion plan_week(const model::Model& model,
         merge(version, airings, std::move(plan));
     }
     for (model::Bump& bump : without_station(setting)) {
-        version.quality.shortfall += std::int64_t{bump.demand.weight} * bump.missing();
+        const std::int64_t missing = std::int64_t{bump.demand.weight} * bump.missing();
+        version.quality.shortfall += missing;
+        version.quality.shortfall_bound += missing; // without a station nothing could be placed
         version.bumped.push_back(std::move(bump));
     }
     version.timetable = model::Timetable{std::move(airings)};

@@ -10,12 +10,16 @@
 #include "plan/completion.hpp"
 #include "plan/counts.hpp"
 #include "plan/pins.hpp"
+#include "plan/proof.hpp"
 #include "plan/sequence.hpp"
 
 namespace loa::plan {
 namespace {
 
 using rotation::ItemIndex;
+
+// Of the bound on the shortfall, as many as take about as long as the search's steps.
+constexpr std::uint64_t steps_per_proof_round = 1000;
 
 // What is placed is now owed, so that a further search keeps the counts and only evens them out.
 rotation::Grid with_counts(rotation::Grid grid, const rotation::Placement& placement)
@@ -32,6 +36,7 @@ rotation::Grid with_counts(rotation::Grid grid, const rotation::Placement& place
 struct Placed {
     Room room;
     model::Quality quality;
+    rotation::Prices prices; ///< of the bound
 };
 
 bool shares_items(const Claim& a, const Claim& b)
@@ -86,14 +91,13 @@ Placed evened(const Problem& problem, const Room& room, const Search& search)
 {
     const rotation::Grid counted = with_counts(problem.grid, room.placement());
     const auto found = rotation::improve(counted, room.placement(), {search.steps, search.seed});
-    Placed placed{room, quality(problem, room)};
+    Placed placed{room, quality(problem, room), found.prices};
     Room after{problem.grid};
     after.put(found.placement);
     if (serves_as_well(problem, after, room)) {
-        placed = {after, quality(problem, after)};
+        placed = {after, quality(problem, after), found.prices};
     }
     placed.quality.unevenness = rotation::cost(counted, placed.room.placement()).unevenness;
-    placed.quality.bound = found.bound;
     return placed;
 }
 
@@ -147,6 +151,13 @@ StationPlan plan_station(const Setting& setting, const StationWeek& week, const 
     }
     plan.collisions = collisions(problem, placed.room, dropped);
     plan.quality = placed.quality;
+    plan.proof = proof(problem,
+                       placed.room.placement(),
+                       placed.prices,
+                       plan.quality.shortfall,
+                       search.steps / steps_per_proof_round);
+    plan.quality.bound = plan.proof.bound;
+    plan.quality.shortfall_bound = plan.proof.shortfall_bound;
     return plan;
 }
 

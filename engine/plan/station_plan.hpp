@@ -14,6 +14,7 @@ struct StationPlan {
     std::vector<model::Bump> bumped;
     std::vector<model::Collision> collisions;
     model::Quality quality;
+    model::Proof proof;
 };
 
 /// How long and with which random numbers a station is planned.

@@ -6,6 +6,7 @@
 #include "store/columns.hpp"
 #include "store/content_rows.hpp"
 #include "store/failure.hpp"
+#include "store/proof_rows.hpp"
 
 namespace loa::store {
 namespace {
@@ -34,7 +35,8 @@ model::Quality quality(const Row& row)
     return {.shortfall = row.number("shortfall"),
             .off_target = row.number("off_target"),
             .unevenness = row.real("unevenness"),
-            .bound = row.real("bound")};
+            .bound = row.real("bound"),
+            .shortfall_bound = row.number("shortfall_bound")};
 }
 
 model::PlanVersion plan(SQLite::Database& database, const Row& row)
@@ -50,7 +52,8 @@ model::PlanVersion plan(SQLite::Database& database, const Row& row)
             .contents = contents_of(database, id),
             .bumped = bumps_of(database, id),
             .collisions = collisions_of(database, id),
-            .quality = quality(row)};
+            .quality = quality(row),
+            .proofs = proofs_of(database, id)};
 }
 
 } // namespace
@@ -61,8 +64,9 @@ int add_plan(SQLite::Database& database, const model::PlanVersion& plan)
     SQLite::Statement insert{
         database,
         "INSERT INTO plan (week, number, made_at, seed, effort, published, shortfall,"
-        " off_target, unevenness, bound) VALUES (:week, :number, :made_at, :seed,"
-        " :effort, :published, :shortfall, :off_target, :unevenness, :bound)"};
+        " off_target, unevenness, bound, shortfall_bound) VALUES (:week, :number, :made_at, :seed,"
+        " :effort, :published, :shortfall, :off_target, :unevenness, :bound,"
+        " :shortfall_bound)"};
     Values values{insert};
     values.text(":week", time::to_string(plan.week));
     values.number(":number", number);
@@ -74,6 +78,7 @@ int add_plan(SQLite::Database& database, const model::PlanVersion& plan)
     values.number(":off_target", plan.quality.off_target);
     values.real(":unevenness", plan.quality.unevenness);
     values.real(":bound", plan.quality.bound);
+    values.number(":shortfall_bound", plan.quality.shortfall_bound);
     values.add();
 
     const std::int64_t id = database.getLastInsertRowid();
@@ -81,6 +86,7 @@ int add_plan(SQLite::Database& database, const model::PlanVersion& plan)
     add_contents(database, id, plan.contents);
     add_bumps(database, id, plan.bumped);
     add_collisions(database, id, plan.collisions);
+    add_proofs(database, id, plan.proofs);
     return number;
 }
 

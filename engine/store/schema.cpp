@@ -12,7 +12,7 @@ namespace {
 // Times are local and stored as text, so that they sort and a person can read them: days as
 // 2022-11-21, times as 2022-11-21T05:30:00. A missing day means no limit on that side; spans of
 // days end before `until_day`. Lists keep their order in `position`.
-constexpr std::array<std::string_view, 3> all_migrations{
+constexpr std::array<std::string_view, 4> all_migrations{
     // 1: versions of plans, and what they air
     R"(CREATE TABLE plan (
          id INTEGER PRIMARY KEY, week TEXT NOT NULL, number INTEGER NOT NULL CHECK (number > 0),
@@ -64,6 +64,13 @@ constexpr std::array<std::string_view, 3> all_migrations{
          plan INTEGER NOT NULL REFERENCES plan, position INTEGER NOT NULL, station TEXT NOT NULL,
          begins TEXT NOT NULL, seconds INTEGER NOT NULL CHECK (seconds > 0),
          placed TEXT NOT NULL, waiting TEXT NOT NULL,
+         PRIMARY KEY (plan, position)) STRICT, WITHOUT ROWID;)",
+    // 4: what proves how good a plan is, a JSON object for each station
+    R"(ALTER TABLE plan ADD COLUMN shortfall_bound INTEGER NOT NULL DEFAULT 0;
+       CREATE TABLE proof (
+         plan INTEGER NOT NULL REFERENCES plan, position INTEGER NOT NULL,
+         unevenness REAL NOT NULL, bound REAL NOT NULL,
+         proof TEXT NOT NULL CHECK (json_valid(proof)),
          PRIMARY KEY (plan, position)) STRICT, WITHOUT ROWID;)",
 };
 

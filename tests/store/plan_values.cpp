@@ -151,6 +151,45 @@ model::Collision collision(Draw& draw)
             .waiting = draw.key<model::ContentKey>()};
 }
 
+std::vector<std::int64_t> numbers(Draw& draw)
+{
+    return {draw.number(0, 1'000'000'000), 0, draw.number(0, 9)};
+}
+
+model::ProofPrice price(Draw& draw)
+{
+    return {draw.number(0, 1'000'000'000), 0, draw.number(0, 9)};
+}
+
+model::Proof proof(Draw& draw)
+{
+    model::Proof proof;
+    proof.station = draw.text();
+    proof.unevenness = draw.real();
+    proof.bound = draw.real();
+    proof.shortfall = draw.number(0, 1'000'000);
+    proof.shortfall_bound = draw.number(0, 1'000'000);
+    proof.slots.push_back({draw.number(0, 604'800),
+                           draw.small(1, 900),
+                           draw.small(1, 900),
+                           draw.small(1, 9),
+                           price(draw),
+                           price(draw)});
+    proof.items.push_back({draw.text(),
+                           draw.small(1, 900),
+                           draw.small(0, 90'000),
+                           draw.number(1, 400),
+                           {0, 2, 5},
+                           {-1, 3},
+                           {},
+                           {5},
+                           draw.maybe(draw.number(-604'800, 0)),
+                           draw.number(0, 604'800)});
+    proof.families.push_back({{0, 1}, draw.small(1, 9000), numbers(draw), numbers(draw)});
+    proof.wishes.push_back({draw.small(0, 50), draw.number(1, 400), {0}, 0, 7, draw.number(0, 9)});
+    return proof;
+}
+
 template <class Make>
 auto several(Draw& draw, Make make)
 {
@@ -206,7 +245,12 @@ model::PlanVersion arbitrary_plan(std::uint64_t seed)
     plan.contents = several(draw, content);
     plan.bumped = several(draw, bump);
     plan.collisions = several(draw, collision);
-    plan.quality = {draw.number(0, 1'000'000), draw.number(0, 1'000'000), draw.real(), draw.real()};
+    plan.quality = {draw.number(0, 1'000'000),
+                    draw.number(0, 1'000'000),
+                    draw.real(),
+                    draw.real(),
+                    draw.number(0, 1'000'000)};
+    plan.proofs = several(draw, proof);
     return plan;
 }
 

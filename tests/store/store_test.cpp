@@ -6,6 +6,7 @@
 #include "store/plan_values.hpp"
 #include "store/schema.hpp"
 #include "support/folder.hpp"
+#include "support/golden.hpp"
 
 using namespace std::chrono_literals;
 using loa::model::Timetable;
@@ -164,4 +165,19 @@ TEST_CASE("No migration is longer than twenty lines")
     for (const std::string_view migration : loa::store::migrations()) {
         CHECK(std::ranges::count(migration, '\n') < 20);
     }
+}
+
+TEST_CASE("A store of an older loa opens, loses nothing and has no proofs yet")
+{
+    const Folder folder;
+    SQLite::Database{(folder / "loa.db").string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE}
+        .exec(loa::testing::bytes_of(loa::testing::golden_path("store-3.sql")));
+
+    const auto plan = Store{folder / "loa.db", Access::write}.latest({2026, 48});
+
+    REQUIRE(plan);
+    CHECK(plan->timetable.airings().size() == 152);
+    CHECK(plan->contents.size() == 10);
+    CHECK(plan->quality.shortfall_bound == 0);
+    CHECK(plan->proofs.empty());
 }

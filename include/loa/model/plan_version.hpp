@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "loa/model/demand.hpp"
+#include "loa/model/proof.hpp"
 #include "loa/model/timetable.hpp"
 #include "loa/time/week.hpp"
 
@@ -55,10 +56,11 @@ struct Collision {
 
 /// How good the plan is, in the order of importance.
 struct Quality {
-    std::int64_t shortfall{};  ///< weighted airings below `at_least`
-    std::int64_t off_target{}; ///< weighted airings off the target
-    double unevenness{};       ///< Σ weight · squared coefficient of variation of the gaps
-    double bound{};            ///< no plan with the same counts is more even than this
+    std::int64_t shortfall{};       ///< weighted airings below `at_least`
+    std::int64_t off_target{};      ///< weighted airings off the target
+    double unevenness{};            ///< Σ weight · squared coefficient of variation of the gaps
+    double bound{};                 ///< no plan with the same counts is more even than this
+    std::int64_t shortfall_bound{}; ///< no plan leaves less missing than this; 0: none is known
     friend bool operator==(const Quality&, const Quality&) = default;
 };
 
@@ -75,6 +77,8 @@ struct PlanVersion {
     std::vector<Bump> bumped;
     std::vector<Collision> collisions;
     Quality quality;
+    std::vector<Proof>
+        proofs; ///< of the bounds, by station; plans kept by older programs have none
     friend bool operator==(const PlanVersion&, const PlanVersion&) = default;
 };
 
