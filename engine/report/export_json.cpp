@@ -52,6 +52,7 @@ json::value week_json(const WeekData& data)
     week["findings"] = findings_json(data);
     week["bumped"] = bumped_json(data.plan);
     week["collisions"] = collisions_json(data.plan);
+    week["proofs"] = proofs_json(data.plan);
     return week;
 }
 

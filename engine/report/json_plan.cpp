@@ -3,6 +3,8 @@
 #include <map>
 #include <utility>
 
+#include <boost/json/value_from.hpp>
+
 #include "loa/model/demand.hpp"
 #include "loa/rules/rule.hpp"
 #include "loa/time/clock.hpp"
@@ -189,7 +191,13 @@ json::object quality_json(const model::Quality& quality)
     return {{"shortfall", quality.shortfall},
             {"off_target", quality.off_target},
             {"unevenness", quality.unevenness},
-            {"bound", quality.bound}};
+            {"bound", quality.bound},
+            {"shortfall_bound", quality.shortfall_bound}};
+}
+
+json::value proofs_json(const model::PlanVersion& plan)
+{
+    return json::value_from(plan.proofs);
 }
 
 } // namespace loa::report

@@ -17,5 +17,6 @@ namespace loa::report {
 [[nodiscard]] boost::json::array bumped_json(const model::PlanVersion& plan);
 [[nodiscard]] boost::json::array collisions_json(const model::PlanVersion& plan);
 [[nodiscard]] boost::json::object quality_json(const model::Quality& quality);
+[[nodiscard]] boost::json::value proofs_json(const model::PlanVersion& plan);
 
 } // namespace loa::report

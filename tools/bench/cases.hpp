@@ -20,4 +20,8 @@ void run_isci(const std::string& file,
 /// each into `folder`, unless that is empty.
 void run_pvrp(const std::vector<std::string>& files, const Run& run, const std::string& folder);
 
+/// Recomputes the bounds of an exported week from its prices; a line for each station and one for the
+/// week. Says whether all that the week claims is proved.
+[[nodiscard]] bool run_verify_bound(const std::string& file);
+
 } // namespace loa::bench

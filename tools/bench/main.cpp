@@ -61,8 +61,13 @@ int bench(int argc, char** argv)
     add_run_options(pvrp, run);
     pvrp.callback([&] { loa::bench::run_pvrp(routed, run, folder); });
 
+    CLI::App& proof = *app.add_subcommand("verify-bound", "what an exported week claims to prove");
+    bool proved = true;
+    proof.add_option("EXPORT", file, "a week in JSON, as loa export writes it")->required();
+    proof.callback([&] { proved = loa::bench::run_verify_bound(file); });
+
     CLI11_PARSE(app, argc, argv);
-    return 0;
+    return proved ? 0 : 1;
 }
 
 } // namespace
