@@ -14,6 +14,7 @@
 #include "loa/report/words.hpp"
 #include "loa/text/messages/commands.hpp"
 #include "missing_list.hpp"
+#include "spacing_list.hpp"
 #include "wrapping.hpp"
 
 namespace loa::cli {
@@ -83,6 +84,27 @@ void print_size(const PlanVersion& version, Terminal& terminal)
         terminal);
 }
 
+// How far from the best possible the plan is at most.
+void print_proofs(const model::Quality& quality, Terminal& terminal)
+{
+    const double gap = quality.unevenness - quality.bound;
+    if (quality.unevenness > 0) {
+        const double percent = 100 * std::max(0.0, gap) / quality.unevenness;
+        say(m::plan_gap, {decimal(percent, terminal.language)}, terminal);
+    }
+    if (quality.shortfall == 0) {
+        return;
+    }
+    const auto shown = [&](std::int64_t value) { return report::number(value, terminal.language); };
+    if (quality.shortfall_bound >= quality.shortfall) {
+        say(m::plan_shortfall_proved, {shown(quality.shortfall)}, terminal);
+    } else {
+        say(m::plan_shortfall_open,
+            {shown(quality.shortfall_bound), shown(quality.shortfall)},
+            terminal);
+    }
+}
+
 void print_collisions(const Model& model, const PlanVersion& version, Terminal& terminal)
 {
     for (const model::Collision& collision : version.collisions) {
@@ -138,6 +160,7 @@ void print_summary(const Model& model, const PlanVersion& version, Terminal& ter
          decimal(version.quality.unevenness, language),
          decimal(version.quality.bound, language)},
         terminal);
+    print_proofs(version.quality, terminal);
     if (!needs_a_look(version)) {
         say(m::plan_nothing_missing, {}, terminal);
     }
@@ -151,6 +174,7 @@ void print_summary(const Model& model, const PlanVersion& version, Terminal& ter
         say(m::plan_collisions, {}, terminal);
         print_collisions(model, version, terminal);
     }
+    print_worst_spaced(model, version, terminal);
 }
 
 void print_summary_json(const Model& model, const PlanVersion& version, Terminal& terminal)
@@ -168,6 +192,8 @@ void print_summary_json(const Model& model, const PlanVersion& version, Terminal
         {"off_target", version.quality.off_target},
         {"unevenness", version.quality.unevenness},
         {"bound", version.quality.bound},
+        {"shortfall_bound", version.quality.shortfall_bound},
+        {"worst_spaced", worst_spaced_json(version)},
         {"bumped", bumps_json(model, version.bumped, terminal.language)},
         {"collisions", collisions_json(version)}};
     terminal.out << boost::json::serialize(object) << '\n';

@@ -27,6 +27,30 @@ inline constexpr Message plan_size{
 inline constexpr Message plan_quality{
     "Thiếu {1} · lệch chỉ tiêu {2} (có trọng số) · không đều {3}, không thể dưới {4}",
     "Shortfall {1} · off target {2} (weighted) · unevenness {3}, no less than {4} is possible"};
+inline constexpr Message plan_gap{"Còn cách mức tốt nhất có thể nhiều nhất {1} % về độ không đều",
+                                  "At most {1} % of the unevenness could still be avoided"};
+inline constexpr Message plan_shortfall_proved{
+    "Phần thiếu đã được chứng minh: không lịch nào thiếu ít hơn {1}",
+    "What is short is proved: no plan leaves less than {1} missing"};
+inline constexpr Message plan_shortfall_open{
+    "Chưa rõ có tránh được hết phần thiếu không: mọi lịch đều thiếu ít nhất {1}, lịch này thiếu "
+    "{2}",
+    "Whether less could be short is open: every plan leaves at least {1} missing, this one {2}"};
+inline constexpr Message plan_worst{"Giãn cách xấu nhất:", "Spaced worst:"};
+inline constexpr Message plan_away{
+    "{1}: “{2}” ({3} lượt) vắng từ {4} đến {5}, gấp {6} lần mức đều; {7}",
+    "{1}: “{2}” (airings: {3}) is away from {4} to {5}, {6} times an even gap; {7}"};
+inline constexpr Message plan_week_start{"đầu tuần", "the start of the week"};
+inline constexpr Message plan_week_end{"cuối tuần", "the end of the week"};
+inline constexpr Message plan_away_full{"{1} đã kín chỗ", "{1} is full"};
+inline constexpr Message plan_away_family{"{1} quá gần một mục cùng nhóm",
+                                          "{1} is too near an item of its family"};
+inline constexpr Message plan_away_gap{"{1} quá gần lượt phát khác của chính mục này",
+                                       "{1} is too near another airing of its own"};
+inline constexpr Message plan_away_even{"xếp vào {1} thì mục khác kém đều hơn",
+                                        "{1} would make others more uneven"};
+inline constexpr Message plan_away_slots{"không còn khung mục nào ở giữa",
+                                         "no segment that takes it lies between"};
 inline constexpr Message plan_nothing_missing{"Mọi chỉ tiêu của tuần đều được xếp đủ.",
                                               "All that is owed this week is planned."};
 inline constexpr Message plan_bumped{"Chưa xếp được:", "What did not fit:"};
