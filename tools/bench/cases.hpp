@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "result.hpp"
+#include "week_run.hpp"
 
 namespace loa::bench {
 
@@ -23,5 +24,12 @@ void run_pvrp(const std::vector<std::string>& files, const Run& run, const std::
 /// Recomputes the bounds of an exported week from its prices; a line for each station and one for the
 /// week. Says whether all that the week claims is proved.
 [[nodiscard]] bool run_verify_bound(const std::string& file);
+
+/// A week of the centre in the folder `centre`.
+void run_week(const std::string& centre, const WeekRun& run);
+
+/// A week of a made-up country: districts of 15 communes, each with the items and campaigns of one of
+/// the centres in the folder `schedules` and with stations drawn from all of them.
+void run_nation(const std::string& schedules, std::size_t communes, const WeekRun& run);
 
 } // namespace loa::bench

@@ -1,5 +1,6 @@
 #include <exception>
 #include <iostream>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -11,6 +12,15 @@ namespace {
 
 using loa::bench::Proof;
 using loa::bench::Run;
+using loa::bench::WeekRun;
+using loa::plan::Effort;
+
+struct Weeks {
+    WeekRun run{.week = {2022, 47}};
+    std::string folder;
+    std::string schedules{"schedules"};
+    std::size_t communes{10'600};
+};
 
 void add_run_options(CLI::App& command, Run& run)
 {
@@ -23,6 +33,46 @@ void add_run_options(CLI::App& command, Run& run)
 void add_proof_options(CLI::App& command, Proof& proof)
 {
     command.add_flag("--prove", proof.wanted, "then search for a proof");
+}
+
+void add_week_options(CLI::App& command, WeekRun& run)
+{
+    const std::map<std::string, Effort> efforts{
+        {"quick", Effort::quick}, {"normal", Effort::normal}, {"best", Effort::best}};
+    command
+        .add_option_function<std::string>(
+            "--week",
+            [&run](const std::string& text) {
+                const auto week = loa::time::parse_week(text);
+                if (!week) {
+                    throw CLI::ValidationError{"--week", "a week like 2022-W47 is expected"};
+                }
+                run.week = *week;
+            },
+            "ISO week, 2022-W47 if not said")
+        ->type_name("WEEK");
+    command.add_option("--effort", run.effort, "quick, normal or best")
+        ->transform(CLI::CheckedTransformer(efforts));
+    command.add_option("--threads", run.threads, "that plan at the same time")
+        ->check(CLI::PositiveNumber)
+        ->capture_default_str();
+    command.add_option("--seed", run.seed, "where the random numbers start")->capture_default_str();
+}
+
+void add_weeks(CLI::App& app, Weeks& weeks)
+{
+    CLI::App& week = *app.add_subcommand("week", "a week of a centre");
+    week.add_option("CENTRE", weeks.folder, "folder with centre.toml")->required();
+    add_week_options(week, weeks.run);
+    week.callback([&weeks] { loa::bench::run_week(weeks.folder, weeks.run); });
+
+    CLI::App& nation = *app.add_subcommand("nation", "a week of a made-up country");
+    nation.add_option("--communes", weeks.communes, "how many")->capture_default_str();
+    nation.add_option("--schedules", weeks.schedules, "folder of the centres it is made from")
+        ->capture_default_str();
+    add_week_options(nation, weeks.run);
+    nation.callback(
+        [&weeks] { loa::bench::run_nation(weeks.schedules, weeks.communes, weeks.run); });
 }
 
 int bench(int argc, char** argv)
@@ -61,10 +111,13 @@ int bench(int argc, char** argv)
     add_run_options(pvrp, run);
     pvrp.callback([&] { loa::bench::run_pvrp(routed, run, folder); });
 
-    CLI::App& proof = *app.add_subcommand("verify-bound", "what an exported week claims to prove");
+    CLI::App& verify = *app.add_subcommand("verify-bound", "what an exported week claims to prove");
     bool proved = true;
-    proof.add_option("EXPORT", file, "a week in JSON, as loa export writes it")->required();
-    proof.callback([&] { proved = loa::bench::run_verify_bound(file); });
+    verify.add_option("EXPORT", file, "a week in JSON, as loa export writes it")->required();
+    verify.callback([&] { proved = loa::bench::run_verify_bound(file); });
+
+    Weeks weeks;
+    add_weeks(app, weeks);
 
     CLI11_PARSE(app, argc, argv);
     return proved ? 0 : 1;
