@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace loa::touring {
 namespace {
@@ -27,7 +26,6 @@ Annealing::Annealing(State& state, const search::Budget& budget)
 {
     const double unit = Prices::effort * state.layout().near_way();
     recreate_.penalties() = {unit / state.layout().near_way(), unit / 10};
-    best_value_ = std::numeric_limits<std::int64_t>::max();
     for (const Place& place : state.layout().problem().places) {
         visits_ += static_cast<std::uint64_t>(place.visits);
     }
@@ -35,7 +33,7 @@ Annealing::Annealing(State& state, const search::Budget& budget)
 
 double Annealing::energy(const State::Totals& totals) const noexcept
 {
-    const Penalties& penalties = const_cast<Recreate&>(recreate_).penalties();
+    const Penalties& penalties = recreate_.penalties();
     return static_cast<double>(totals.value) +
            penalties.time * static_cast<double>(totals.excess_time) +
            penalties.load * static_cast<double>(totals.excess_load) +
@@ -139,7 +137,7 @@ void Annealing::cycle(double hottest, double length)
 }
 
 /// Whether limits must be kept throughout: at first when a tenth of the visits is missing at once.
-bool Annealing::choose_strictness(std::size_t cycle)
+bool Annealing::choose_strictness(std::size_t cycle) const noexcept
 {
     const bool scarce = visits_ < 10 * best_missing_;
     return best_missing_ != 0 && (cycle % 2 == 0) == scarce;
@@ -165,7 +163,11 @@ Plan Annealing::run()
         recreate_.penalties().forbidden = choose_strictness(i);
         const bool fresh = used_ < from_scratch;
         if (i != 0 || !recreate_.penalties().forbidden) {
-            fresh&& i != 0 ? clear() : go_to_best();
+            if (fresh && i != 0) {
+                clear();
+            } else {
+                go_to_best();
+            }
             fill();
         }
         cycle(fresh ? hottest_near_ways : hottest_near_ways / 2, length);

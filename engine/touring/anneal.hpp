@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 
 #include "loa/search/progress.hpp"
 #include "loa/search/slack.hpp"
@@ -24,7 +25,7 @@ private:
     void fill();
     void begin();
     void cycle(double hottest, double length);
-    [[nodiscard]] bool choose_strictness(std::size_t cycle);
+    [[nodiscard]] bool choose_strictness(std::size_t cycle) const noexcept;
     void step(double temperature);
     void look();
     void adapt_penalties();
@@ -44,7 +45,7 @@ private:
     double used_{};          ///< of the budget
     std::uint32_t kept_{};   ///< limits, among the steps since the penalties changed
     std::uint64_t visits_{}; ///< owed
-    std::int64_t best_value_{};
+    std::int64_t best_value_{std::numeric_limits<std::int64_t>::max()};
     std::uint64_t best_missing_{}; ///< visits
     Plan best_;
 };

@@ -8,10 +8,32 @@ namespace {
 constexpr std::uint32_t no_position = std::numeric_limits<std::uint32_t>::max();
 constexpr std::uint32_t positions_between_blinks = 100; // on average
 
+/// What is over `limit` after adding to `now`, and was not before.
+std::int64_t over(std::int64_t now, std::int64_t added, std::int64_t limit) noexcept
+{
+    return std::max<std::int64_t>(0, now + added - limit) - std::max<std::int64_t>(0, now - limit);
+}
+
+/// What adding to a day costs besides its way.
+double excess(const Penalties& penalties, const Fill& day, std::int64_t time, std::int64_t load)
+{
+    if (day.time + time <= day.time_limit && day.load + load <= day.load_limit) {
+        return 0;
+    }
+    if (penalties.forbidden) {
+        return Spot::never;
+    }
+    return penalties.time * static_cast<double>(over(day.time, time, day.time_limit)) +
+           penalties.load * static_cast<double>(over(day.load, load, day.load_limit));
+}
+
 } // namespace
 
 Insertion::Insertion(const State& state, search::Random& random)
-    : state_{&state}, random_{&random}, known_(state.layout().places() * state.layout().routes())
+    : state_{&state},
+      random_{&random},
+      plain_{state.layout().cost_is_time()},
+      known_(state.layout().places() * state.layout().routes())
 {
 }
 
@@ -27,94 +49,76 @@ std::uint32_t Insertion::blink(std::uint32_t positions)
     return position;
 }
 
-double Insertion::excess(RouteIndex r, std::int64_t time, std::int64_t load) const
+Insertion::Detour
+Insertion::shortest(PlaceIndex v, RouteIndex r, std::uint32_t from, std::uint32_t until) const
 {
-    const auto more = [](std::int64_t now, std::int64_t added, std::int64_t limit) {
-        return std::max<std::int64_t>(0, now + added - limit) -
-               std::max<std::int64_t>(0, now - limit);
-    };
-    const std::int64_t time_more = more(state_->time(r), time, state_->time_limit(r));
-    const std::int64_t load_more = more(state_->load(r), load, state_->load_limit(r));
-    if (penalties.forbidden && (time_more > 0 || load_more > 0)) {
-        return Spot::never;
-    }
-    return penalties.time * static_cast<double>(time_more) +
-           penalties.load * static_cast<double>(load_more);
-}
-
-Insertion::Detour Insertion::shortest(PlaceIndex v, RouteIndex r, std::uint32_t skipped) const
-{
-    const Layout& layout = state_->layout();
-    const Matrix& matrix = layout.costs(state_->day(r));
-    const std::int32_t* to_v = &matrix.to[v * layout.points()];
-    const std::int32_t* from_v = &matrix.from[v * layout.points()];
-    const Point* path = state_->path(r).data();
-    const std::int32_t* legs = state_->legs(r);
-    const std::uint32_t positions = state_->size(r) + 1;
-    std::int32_t best = std::numeric_limits<std::int32_t>::max();
-    std::uint32_t best_position = 0;
-    for (std::uint32_t i = 0; i != positions; ++i) {
-        const std::int32_t cost = to_v[path[i]] + from_v[path[i + 1]] - legs[i];
-        if (cost < best && i != skipped) {
+    const std::span<const BothWays> ways = state_->layout().costs_at(state_->day(r), v);
+    const std::span<const Point> path = state_->path(r);
+    const std::span<const std::int32_t> legs = state_->legs(r);
+    std::int32_t best = closed;
+    std::uint32_t position = from;
+    std::int32_t way_to = ways[path[from]].to;
+    for (std::uint32_t i = from; i != until; ++i) {
+        const BothWays next = ways[path[i + 1]];
+        const std::int32_t cost = way_to + next.from - legs[i];
+        way_to = next.to;
+        if (cost < best) {
             best = cost;
-            best_position = i;
+            position = i;
         }
     }
-    return {best, best, best_position};
+    return {best, position};
 }
 
-Insertion::Detour Insertion::shortest_known(PlaceIndex v, RouteIndex r)
+Insertion::Detour Insertion::second(PlaceIndex v, RouteIndex r, std::uint32_t best) const
 {
-    Known& known = known_[v * state_->layout().routes() + r];
-    if (known.version != state_->version(r)) {
-        const Detour detour = shortest(v, r, no_position);
-        known = {state_->version(r), static_cast<std::int32_t>(detour.cost), detour.position};
-    }
-    return {known.cost, known.cost, known.position};
+    const Detour before = shortest(v, r, 0, best);
+    const Detour after = shortest(v, r, best + 1, state_->size(r) + 1);
+    return before.cost <= after.cost ? before : after;
 }
 
-/// When costs are not times, the excess decides as well.
-Insertion::Detour
-Insertion::cheapest_detour(PlaceIndex v, RouteIndex r, std::uint32_t skipped) const
+/// Where cost is time: the shortest detour is the best, and known while the route stays the same.
+Spot Insertion::in_plain_route(PlaceIndex v, RouteIndex r)
+{
+    const Fill& day = state_->fill(r);
+    Known& known = known_[v * state_->layout().routes() + r];
+    if (known.version != day.version) {
+        known = {day.version, shortest(v, r, 0, day.stops + 1)};
+    }
+    Detour detour = known.detour;
+    if (blink(1) != no_position) {
+        detour = second(v, r, detour.position);
+    }
+    if (detour.cost >= closed / 2) {
+        return {};
+    }
+    const Need& need = state_->layout().need(v);
+    const double value = static_cast<double>(Prices::effort * detour.cost) +
+                         excess(penalties, day, std::int64_t{detour.cost} + need.time, need.load);
+    return {value, r, detour.position};
+}
+
+/// Where it is not, the excess decides as well.
+Spot Insertion::in_priced_route(PlaceIndex v, RouteIndex r)
 {
     const Layout& layout = state_->layout();
-    const Place& place = layout.problem().places[v];
     const Day d = state_->day(r);
+    const Need& need = layout.need(v);
     const std::span<const Point> path = state_->path(r);
-    Detour best;
-    double best_value = Spot::never;
+    const std::uint32_t skipped = blink(state_->size(r) + 1);
+    Spot best;
     for (std::uint32_t i = 0; i + 1 != path.size(); ++i) {
         const std::int64_t cost = layout.cost(d, path[i], v) + layout.cost(d, v, path[i + 1]) -
                                   layout.cost(d, path[i], path[i + 1]);
         const std::int64_t time = layout.time(d, path[i], v) + layout.time(d, v, path[i + 1]) -
                                   layout.time(d, path[i], path[i + 1]);
         const double value = static_cast<double>(Prices::effort * cost) +
-                             excess(r, time + place.service, place.load);
-        if (value < best_value && i != skipped) {
-            best_value = value;
-            best = {cost, time, i};
+                             excess(penalties, state_->fill(r), time + need.time, need.load);
+        if (value < best.value && i != skipped && cost < closed / 2) {
+            best = {value, r, i};
         }
     }
     return best;
-}
-
-Spot Insertion::in_day_route(PlaceIndex v, RouteIndex r)
-{
-    const std::uint32_t positions = state_->size(r) + 1;
-    const std::uint32_t skipped = blink(positions);
-    if (skipped != no_position && positions == 1) {
-        return {};
-    }
-    const Place& place = state_->layout().problem().places[v];
-    const Detour detour = !state_->layout().cost_is_time() ? cheapest_detour(v, r, skipped)
-                          : skipped != no_position         ? shortest(v, r, skipped)
-                                                           : shortest_known(v, r);
-    if (detour.cost >= closed / 2) {
-        return {};
-    }
-    const double value = static_cast<double>(Prices::effort * detour.cost) +
-                         excess(r, detour.time + place.service, place.load);
-    return {value, r, detour.position};
 }
 
 Spot Insertion::in_tours(PlaceIndex v, RouteIndex r, const Tours& tours)
@@ -144,7 +148,7 @@ Spot Insertion::in_tours(PlaceIndex v, RouteIndex r, const Tours& tours)
             work.time -= layout.time(d, path[i], path[i + 1]);
         }
         const std::int64_t more = tours.value_with(d, work) - tours.value();
-        const double value = static_cast<double>(Prices::effort * more);
+        const auto value = static_cast<double>(Prices::effort * more);
         if (value < best.value && i != skipped) {
             best = {value, r, i};
         }
@@ -152,17 +156,25 @@ Spot Insertion::in_tours(PlaceIndex v, RouteIndex r, const Tours& tours)
     return best;
 }
 
+Spot Insertion::in_route(PlaceIndex v, RouteIndex r, TeamIndex k)
+{
+    if (const Tours* tours = state_->tours(k)) {
+        return in_tours(v, r, *tours);
+    }
+    return plain_ ? in_plain_route(v, r) : in_priced_route(v, r);
+}
+
 Spot Insertion::cheapest(PlaceIndex v, Day d)
 {
     Spot best;
+    const RouteIndex first = state_->layout().route(0, d);
     for (const TeamIndex k : state_->layout().teams_for(v, d)) {
-        const RouteIndex r = state_->layout().route(k, d);
+        const RouteIndex r = first + k;
         if (state_->is_full(r)) {
             continue;
         }
-        const Tours* tours = state_->tours(k);
-        Spot spot = tours == nullptr ? in_day_route(v, r) : in_tours(v, r, *tours);
-        spot.value += static_cast<double>(state_->prices().visit(v, r) - state_->norm_gain(r));
+        Spot spot = in_route(v, r, k);
+        spot.value += static_cast<double>(state_->prices().visit(v, r) - state_->norm_gain(k));
         if (spot.value < best.value) {
             best = spot;
         }

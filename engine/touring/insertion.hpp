@@ -37,27 +37,28 @@ public:
     [[nodiscard]] Spot cheapest(PlaceIndex v, Day d);
 
 private:
-    struct Known {
-        std::uint32_t version{std::numeric_limits<std::uint32_t>::max()};
+    struct Detour {
         std::int32_t cost{};
         std::uint32_t position{};
     };
-    struct Detour {
-        std::int64_t cost{};
-        std::int64_t time{};
-        std::uint32_t position{};
+    struct Known {
+        std::uint32_t version{std::numeric_limits<std::uint32_t>::max()};
+        Detour detour;
     };
 
     [[nodiscard]] std::uint32_t blink(std::uint32_t positions);
-    [[nodiscard]] Spot in_day_route(PlaceIndex v, RouteIndex r);
+    [[nodiscard]] Spot in_route(PlaceIndex v, RouteIndex r, TeamIndex k);
+    [[nodiscard]] Spot in_plain_route(PlaceIndex v, RouteIndex r);
+    [[nodiscard]] Spot in_priced_route(PlaceIndex v, RouteIndex r);
     [[nodiscard]] Spot in_tours(PlaceIndex v, RouteIndex r, const Tours& tours);
-    [[nodiscard]] Detour shortest(PlaceIndex v, RouteIndex r, std::uint32_t skipped) const;
-    [[nodiscard]] Detour shortest_known(PlaceIndex v, RouteIndex r);
-    [[nodiscard]] Detour cheapest_detour(PlaceIndex v, RouteIndex r, std::uint32_t skipped) const;
-    [[nodiscard]] double excess(RouteIndex r, std::int64_t time, std::int64_t load) const;
+    /// Among the positions [from, until).
+    [[nodiscard]] Detour
+    shortest(PlaceIndex v, RouteIndex r, std::uint32_t from, std::uint32_t until) const;
+    [[nodiscard]] Detour second(PlaceIndex v, RouteIndex r, std::uint32_t best) const;
 
     const State* state_;
     search::Random* random_;
+    bool plain_;               // the cost of every way is its time
     std::vector<Known> known_; // place × route
     std::uint32_t until_blink_{50};
 };

@@ -40,11 +40,11 @@ Matrix between_points(const Ways& ways,
     };
     Matrix matrix;
     matrix.from.reserve(nodes.size() * nodes.size());
-    matrix.to.reserve(nodes.size() * nodes.size());
+    matrix.both.reserve(nodes.size() * nodes.size());
     for (const NodeIndex a : nodes) {
         for (const NodeIndex b : nodes) {
             matrix.from.push_back(value(a, b));
-            matrix.to.push_back(value(b, a));
+            matrix.both.push_back({value(b, a), value(a, b)});
         }
     }
     return matrix;
@@ -52,12 +52,27 @@ Matrix between_points(const Ways& ways,
 
 } // namespace
 
-Layout::Layout(const Problem& problem) : problem_{&problem}
+Layout::Layout(const Problem& problem)
+    : problem_{&problem}, places_{problem.places.size()}, teams_{problem.teams.size()}
 {
+    for (Day d = 0; d != days(); ++d) {
+        for (TeamIndex k = 0; k != teams(); ++k) {
+            team_.push_back(k);
+            day_.push_back(d);
+        }
+    }
     copy_ways();
-    list_days();
+    teams_for_.resize(places() * days());
+    days_for_.resize(places());
+    patterns_.resize(places());
+    for (PlaceIndex v = 0; v != places(); ++v) {
+        needs_.push_back({problem.places[v].service, problem.places[v].load});
+        list_days(v);
+        list_patterns(v);
+    }
     list_neighbours();
-    measure();
+    measure_near();
+    measure_far();
 }
 
 void Layout::copy_ways()
@@ -75,29 +90,28 @@ void Layout::copy_ways()
     }
 }
 
-void Layout::list_days()
+void Layout::list_days(PlaceIndex v)
 {
-    teams_for_.resize(places() * days());
-    days_for_.resize(places());
-    patterns_.resize(places());
-    for (PlaceIndex v = 0; v != places(); ++v) {
-        const Place& place = problem_->places[v];
-        for (Day d = 0; d != days(); ++d) {
-            std::vector<TeamIndex>& list = teams_for_[v * days() + d];
-            for (TeamIndex k = 0; is_among(place.open, d) && k != teams(); ++k) {
-                if (may_visit(place, k) && is_among(problem_->teams[k].works, d)) {
-                    list.push_back(k);
-                }
-            }
-            if (!list.empty()) {
-                days_for_[v].push_back(d);
+    const Place& place = problem_->places[v];
+    for (Day d = 0; d != days(); ++d) {
+        std::vector<TeamIndex>& list = teams_for_[v * days() + d];
+        for (TeamIndex k = 0; is_among(place.open, d) && k != teams(); ++k) {
+            if (may_visit(place, k) && is_among(problem_->teams[k].works, d)) {
+                list.push_back(k);
             }
         }
-        for (const std::vector<Day>& pattern : place.patterns) {
-            if (std::includes(
-                    days_for_[v].begin(), days_for_[v].end(), pattern.begin(), pattern.end())) {
-                patterns_[v].push_back(pattern);
-            }
+        if (!list.empty()) {
+            days_for_[v].push_back(d);
+        }
+    }
+}
+
+void Layout::list_patterns(PlaceIndex v)
+{
+    const std::vector<Day>& days = days_for_[v];
+    for (const std::vector<Day>& pattern : problem_->places[v].patterns) {
+        if (std::includes(days.begin(), days.end(), pattern.begin(), pattern.end())) {
+            patterns_[v].push_back(pattern);
         }
     }
 }
@@ -120,7 +134,7 @@ void Layout::list_neighbours()
     }
 }
 
-void Layout::measure()
+void Layout::measure_near()
 {
     double sum = 0;
     std::size_t count = 0;
@@ -132,13 +146,19 @@ void Layout::measure()
                 ++count;
             }
         }
+    }
+    near_way_ = count == 0 ? 1.0 : std::max(1.0, sum / static_cast<double>(count));
+}
+
+void Layout::measure_far()
+{
+    for (PlaceIndex v = 0; v != places(); ++v) {
         for (TeamIndex k = 0; k != teams(); ++k) {
             for (const std::int64_t way : {cost(0, v, base(k)), cost(0, base(k), v)}) {
                 far_way_ = std::max(far_way_, way < closed ? way : 0);
             }
         }
     }
-    near_way_ = std::max(1.0, count == 0 ? 0.0 : sum / static_cast<double>(count));
 }
 
 } // namespace loa::touring

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "loa/touring/problem.hpp"
@@ -13,10 +14,22 @@ using Point = std::uint32_t;
 /// A team's day: day · teams + team.
 using RouteIndex = std::uint32_t;
 
-/// The ways between points, both ways round, so that all ways of one point lie in a row.
+/// Between two points, one of which is given.
+struct BothWays {
+    std::int32_t to{};   ///< the given one
+    std::int32_t from{}; ///< the given one
+};
+
+/// The ways between points, also both ways together, so that all ways of one point lie in a row.
 struct Matrix {
     std::vector<std::int32_t> from; ///< from × to
-    std::vector<std::int32_t> to;   ///< to × from
+    std::vector<BothWays> both;     ///< given × other
+};
+
+/// What a visit takes of a day.
+struct Need {
+    std::int32_t time{};
+    std::int32_t load{};
 };
 
 /// A problem as flat arrays, made once for a search.
@@ -25,8 +38,8 @@ public:
     explicit Layout(const Problem& problem);
 
     [[nodiscard]] const Problem& problem() const noexcept { return *problem_; }
-    [[nodiscard]] std::size_t places() const noexcept { return problem_->places.size(); }
-    [[nodiscard]] std::size_t teams() const noexcept { return problem_->teams.size(); }
+    [[nodiscard]] std::size_t places() const noexcept { return places_; }
+    [[nodiscard]] std::size_t teams() const noexcept { return teams_; }
     [[nodiscard]] Day days() const noexcept { return problem_->days; }
     [[nodiscard]] std::size_t points() const noexcept { return places() + teams(); }
     [[nodiscard]] std::size_t routes() const noexcept { return days() * teams(); }
@@ -35,12 +48,19 @@ public:
     {
         return static_cast<RouteIndex>(d * teams() + k);
     }
+    [[nodiscard]] TeamIndex team(RouteIndex r) const noexcept { return team_[r]; }
+    [[nodiscard]] Day day(RouteIndex r) const noexcept { return day_[r]; }
     [[nodiscard]] Point base(TeamIndex k) const noexcept
     {
         return static_cast<Point>(places() + k);
     }
     [[nodiscard]] std::uint32_t season(Day d) const noexcept { return season_[d]; }
     [[nodiscard]] const Matrix& costs(Day d) const noexcept { return costs_[season_[d]]; }
+    /// The cost of the ways to and from `v`, by the other point.
+    [[nodiscard]] std::span<const BothWays> costs_at(Day d, PlaceIndex v) const noexcept
+    {
+        return {&costs(d).both[v * points()], points()};
+    }
     [[nodiscard]] const Matrix& times(Day d) const noexcept
     {
         return cost_is_time_ ? costs_[season_[d]] : times_[season_[d]];
@@ -56,6 +76,7 @@ public:
     /// Whether the cost of every way is its time.
     [[nodiscard]] bool cost_is_time() const noexcept { return cost_is_time_; }
 
+    [[nodiscard]] const Need& need(PlaceIndex v) const noexcept { return needs_[v]; }
     /// Teams that may visit `v` on `d`, ascending.
     [[nodiscard]] const std::vector<TeamIndex>& teams_for(PlaceIndex v, Day d) const noexcept
     {
@@ -83,15 +104,22 @@ public:
 
 private:
     void copy_ways();
-    void list_days();
+    void list_days(PlaceIndex v);
+    void list_patterns(PlaceIndex v);
     void list_neighbours();
-    void measure();
+    void measure_near();
+    void measure_far();
 
     const Problem* problem_;
+    std::size_t places_;
+    std::size_t teams_;
     bool cost_is_time_{true};
-    std::vector<std::uint32_t> season_;
-    std::vector<Matrix> costs_; // by season
-    std::vector<Matrix> times_; // by season; empty when cost is time
+    std::vector<std::uint32_t> season_; // by day
+    std::vector<TeamIndex> team_;       // by route
+    std::vector<Day> day_;              // by route
+    std::vector<Matrix> costs_;         // by season
+    std::vector<Matrix> times_;         // by season; empty when cost is time
+    std::vector<Need> needs_;           // by place
     std::vector<std::vector<TeamIndex>> teams_for_;
     std::vector<std::vector<Day>> days_for_;
     std::vector<std::vector<std::vector<Day>>> patterns_;

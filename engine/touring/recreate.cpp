@@ -116,48 +116,57 @@ double Recreate::gain(PlaceIndex v, Day d) const
 /// Days that keep the gaps and save most together, by dynamic programming over days and visits left.
 void Recreate::choose_days(PlaceIndex v)
 {
-    const Layout& layout = state_->layout();
-    const Place& place = layout.problem().places[v];
-    const std::vector<Day>& days = layout.days_for(v);
-    const auto visits = static_cast<std::size_t>(place.visits);
-    const std::size_t count = days.size();
-    gains_.assign((visits + 1) * (count + 1), 0);
-    next_.assign((visits + 1) * (count + 1), static_cast<std::uint32_t>(count));
-    const auto gap = [&](std::size_t i, std::size_t j) {
-        return static_cast<std::int32_t>(days[j]) - static_cast<std::int32_t>(days[i]);
-    };
-    // gains_[n, i]: most that visits n … can save when the first of them is on the i-th day.
-    for (std::size_t n = 1; n <= visits; ++n) {
-        for (std::size_t i = 0; i != count; ++i) {
-            double best = 0;
-            for (std::size_t j = i + 1; n > 1 && j != count; ++j) {
-                if (gap(i, j) < place.min_gap) {
-                    continue;
-                }
-                if (place.max_gap != 0 && gap(i, j) > place.max_gap) {
-                    break;
-                }
-                if (gains_[(n - 1) * (count + 1) + j] > best) {
-                    best = gains_[(n - 1) * (count + 1) + j];
-                    next_[n * (count + 1) + i] = static_cast<std::uint32_t>(j);
-                }
+    if (state_->layout().days_for(v).empty()) {
+        return;
+    }
+    const std::size_t width = state_->layout().days_for(v).size() + 1;
+    const auto rows = static_cast<std::size_t>(state_->layout().problem().places[v].visits) + 1;
+    gains_.assign(rows * width, 0);
+    next_.assign(rows * width, static_cast<std::uint32_t>(width - 1));
+    save_most(v);
+    follow_days(v);
+}
+
+void Recreate::save_most(PlaceIndex v)
+{
+    const Place& place = state_->layout().problem().places[v];
+    const std::vector<Day>& days = state_->layout().days_for(v);
+    const std::size_t width = days.size() + 1;
+    const Day longest = place.max_gap != 0 ? static_cast<Day>(place.max_gap) : days.back();
+    for (std::size_t n = 1; n <= static_cast<std::size_t>(place.visits); ++n) {
+        std::size_t soonest = 0;
+        for (std::size_t i = 0; i != days.size(); ++i) {
+            while (soonest != days.size() &&
+                   days[soonest] < days[i] + static_cast<Day>(place.min_gap)) {
+                ++soonest;
             }
-            gains_[n * (count + 1) + i] = gain(v, days[i]) + best;
+            std::size_t best = days.size(); // none, which saves 0
+            for (std::size_t j = soonest; j != days.size() && days[j] - days[i] <= longest; ++j) {
+                best = gains_[(n - 1) * width + j] > gains_[(n - 1) * width + best] ? j : best;
+            }
+            next_[n * width + i] = static_cast<std::uint32_t>(best);
+            gains_[n * width + i] = gain(v, days[i]) + gains_[(n - 1) * width + best];
         }
     }
-    std::size_t at = count;
-    double best = 0;
-    for (std::size_t i = 0; visits != 0 && i != count; ++i) {
+}
+
+void Recreate::follow_days(PlaceIndex v)
+{
+    const Place& place = state_->layout().problem().places[v];
+    const std::vector<Day>& days = state_->layout().days_for(v);
+    const std::size_t width = days.size() + 1;
+    auto left = static_cast<std::size_t>(place.visits);
+    std::size_t at = days.size();
+    for (std::size_t i = 0; left != 0 && i != days.size(); ++i) {
         const bool early =
             place.last_day && static_cast<std::int32_t>(days[i]) - *place.last_day < place.min_gap;
-        if (!early && gains_[visits * (count + 1) + i] > best) {
-            best = gains_[visits * (count + 1) + i];
+        if (!early && gains_[left * width + i] > gains_[left * width + at]) {
             at = i;
         }
     }
-    for (std::size_t n = visits; at != count; --n) {
+    for (; at != days.size(); --left) {
         chosen_.push_back(days[at]);
-        at = next_[n * (count + 1) + at];
+        at = next_[left * width + at];
     }
 }
 

@@ -11,7 +11,8 @@ class Recreate {
 public:
     Recreate(State& state, search::Random& random);
 
-    Penalties& penalties() noexcept { return insertion_.penalties; }
+    [[nodiscard]] Penalties& penalties() noexcept { return insertion_.penalties; }
+    [[nodiscard]] const Penalties& penalties() const noexcept { return insertion_.penalties; }
 
     /// Inserts `places`, none of which is visited, in an order drawn by lot; leaves out what costs
     /// more than it is worth.
@@ -24,6 +25,8 @@ private:
     void find_spots(PlaceIndex v);
     void choose_pattern(PlaceIndex v);
     void choose_days(PlaceIndex v);
+    void save_most(PlaceIndex v);
+    void follow_days(PlaceIndex v);
     [[nodiscard]] double gain(PlaceIndex v, Day d) const;
     void insert_chosen(PlaceIndex v);
 
@@ -34,8 +37,9 @@ private:
     std::vector<Spot> spots_; // by day
     std::vector<Day> chosen_;
     std::vector<std::pair<double, PlaceIndex>> keys_;
-    std::vector<double> gains_;       // visits left × day
-    std::vector<std::uint32_t> next_; // visits left × day: the day chosen there, or days
+    // How much the visits left can save when the first of them is on that day, and the day after it.
+    std::vector<double> gains_;       // visits left × (day, none)
+    std::vector<std::uint32_t> next_; // visits left × (day, none)
 };
 
 } // namespace loa::touring

@@ -122,7 +122,7 @@ void Relaxation::add(const Move& move, const Fleet& fleet, std::span<const Entry
 {
     entries_.assign(entries.begin(), entries.end());
     std::int64_t effort = move.effort;
-    double most = static_cast<double>(fleet.members.size());
+    auto most = static_cast<double>(fleet.members.size());
     if (move.place != Move::nowhere) {
         const Place& place = layout_->problem().places[move.place];
         most = 1;

@@ -1,20 +1,13 @@
 #include "loa/touring/solve.hpp"
 
-#include <utility>
-
 #include "anneal.hpp"
 
 namespace loa::touring {
 namespace {
 
-Solution described(const Problem& problem, Plan plan, std::uint64_t steps)
+Solution described(const Problem& problem, const Plan& plan, std::uint64_t steps)
 {
-    Solution solution;
-    solution.cost = cost(problem, plan);
-    solution.missing = missing_visits(problem, plan);
-    solution.plan = std::move(plan);
-    solution.steps = steps;
-    return solution;
+    return {plan, cost(problem, plan), missing_visits(problem, plan), steps};
 }
 
 /// Plans the same visits; nights may be cheaper than those of `plan`.
@@ -46,12 +39,9 @@ Solution improve(const Problem& problem, const Plan& plan, const search::Budget&
     State state{layout, prices};
     take_over(state, plan);
     Annealing annealing{state, budget};
-    Plan best = annealing.run();
-    Solution found = described(problem, std::move(best), annealing.steps());
-    if (cost(problem, plan) < found.cost) {
-        found = described(problem, plan, annealing.steps());
-    }
-    return found;
+    const Plan best = annealing.run();
+    const bool worse = cost(problem, plan) < cost(problem, best);
+    return described(problem, worse ? plan : best, annealing.steps());
 }
 
 } // namespace loa::touring

@@ -30,18 +30,16 @@ State::State(const Layout& layout, const Prices& prices) : layout_{&layout}, pri
         most_visits_ = std::max(most_visits_, static_cast<std::size_t>(place.visits));
         totals_.missing += place.visits;
     }
-    const std::size_t most =
-        most_stops_.empty() ? 0 : *std::max_element(most_stops_.begin(), most_stops_.end());
+    std::size_t most = 0;
+    for (const Fill& fill : fill_) {
+        most = std::max(most, std::size_t{fill.most_stops});
+    }
     stride_ = most + 2;
     paths_.resize(layout.routes() * stride_);
     legs_.resize(layout.routes() * stride_);
     for (RouteIndex r = 0; r != layout.routes(); ++r) {
         paths_[r * stride_] = paths_[r * stride_ + 1] = layout.base(team(r));
     }
-    size_.resize(layout.routes());
-    load_.resize(layout.routes());
-    time_.resize(layout.routes());
-    version_.resize(layout.routes());
     route_epoch_.resize(layout.routes());
     place_epoch_.resize(layout.places());
     visits_.resize(layout.places() * most_visits_);
@@ -64,10 +62,11 @@ void State::set_limits()
     const auto limit = [](std::int32_t value) { return value == 0 ? unlimited : value; };
     for (Day d = 0; d != layout_->days(); ++d) {
         for (const Team& team : layout_->problem().teams) {
-            time_limit_.push_back(limit(on_day(team.day_limit, d)));
-            load_limit_.push_back(limit(on_day(team.load, d)));
-            most_stops_.push_back(static_cast<std::uint32_t>(std::min<std::int64_t>(
-                limit(team.stops), static_cast<std::int64_t>(layout_->places()))));
+            Fill& fill = fill_.emplace_back();
+            fill.time_limit = limit(on_day(team.day_limit, d));
+            fill.load_limit = limit(on_day(team.load, d));
+            fill.most_stops = static_cast<std::uint32_t>(std::min<std::int64_t>(
+                limit(team.stops), static_cast<std::int64_t>(layout_->places())));
         }
     }
 }
@@ -89,9 +88,9 @@ void State::save(RouteIndex r)
         return;
     }
     route_epoch_[r] = epoch_;
-    saved_routes_.push_back({r, size_[r], version_[r], load_[r], time_[r], saved_points_.size()});
+    saved_routes_.push_back({r, fill_[r], saved_points_.size()});
     const auto from = static_cast<std::ptrdiff_t>(r * stride_);
-    const std::ptrdiff_t until = from + size_[r] + 2;
+    const std::ptrdiff_t until = from + size(r) + 2;
     saved_points_.insert(saved_points_.end(), paths_.begin() + from, paths_.begin() + until);
     saved_legs_.insert(saved_legs_.end(), legs_.begin() + from, legs_.begin() + until);
 }
@@ -111,13 +110,10 @@ void State::restore(const SavedRoute& saved)
 {
     const RouteIndex r = saved.route;
     team_visits_[team(r)] +=
-        static_cast<std::int32_t>(saved.size) - static_cast<std::int32_t>(size_[r]);
-    size_[r] = saved.size;
-    version_[r] = saved.version;
-    load_[r] = saved.load;
-    time_[r] = saved.time;
-    std::copy_n(&saved_points_[saved.points], saved.size + 2, &paths_[r * stride_]);
-    std::copy_n(&saved_legs_[saved.points], saved.size + 2, &legs_[r * stride_]);
+        static_cast<std::int32_t>(saved.fill.stops) - static_cast<std::int32_t>(size(r));
+    fill_[r] = saved.fill;
+    std::copy_n(&saved_points_[saved.points], saved.fill.stops + 2, &paths_[r * stride_]);
+    std::copy_n(&saved_legs_[saved.points], saved.fill.stops + 2, &legs_[r * stride_]);
 }
 
 void State::undo()
@@ -169,22 +165,23 @@ void State::change_legs(RouteIndex r, std::int64_t cost, std::int32_t shut)
 
 void State::changed(RouteIndex r, PlaceIndex v, std::int32_t sign, std::int64_t time)
 {
-    version_[r] = ++versions_;
+    Fill& fill = fill_[r];
+    fill.version = ++versions_;
     count_visit(v, r, sign);
     const Place& place = layout_->problem().places[v];
-    const std::int64_t load = load_[r] + std::int64_t{sign} * place.load;
+    const std::int64_t load = fill.load + std::int64_t{sign} * place.load;
     if (tours_[team(r)]) {
-        load_[r] = load;
+        fill.load = load;
         const std::int64_t before = tours_[team(r)]->value();
         rebuild_tours(team(r));
         totals_.value += Prices::effort * (tours_[team(r)]->value() - before);
         return;
     }
-    const std::int64_t longer = time_[r] + time + std::int64_t{sign} * place.service;
-    totals_.excess_load += over(load, load_limit_[r]) - over(load_[r], load_limit_[r]);
-    totals_.excess_time += over(longer, time_limit_[r]) - over(time_[r], time_limit_[r]);
-    load_[r] = load;
-    time_[r] = longer;
+    const std::int64_t longer = fill.time + time + std::int64_t{sign} * place.service;
+    totals_.excess_load += over(load, fill.load_limit) - over(fill.load, fill.load_limit);
+    totals_.excess_time += over(longer, fill.time_limit) - over(fill.time, fill.time_limit);
+    fill.load = load;
+    fill.time = longer;
 }
 
 void State::insert(PlaceIndex v, RouteIndex r, std::uint32_t position)
@@ -192,18 +189,18 @@ void State::insert(PlaceIndex v, RouteIndex r, std::uint32_t position)
     save(r);
     save_place(v);
     visits_[v * most_visits_ + count_[v]++] = r;
-    Point* path = &paths_[r * stride_];
-    std::int32_t* legs = &legs_[r * stride_];
+    const std::span<Point> path{&paths_[r * stride_], std::size_t{size(r)} + 3};
+    const std::span<std::int32_t> legs{&legs_[r * stride_], std::size_t{size(r)} + 2};
     const Day d = day(r);
     const Point a = path[position];
     const Point b = path[position + 1];
     const std::int32_t before = legs[position];
-    std::copy_backward(path + position + 1, path + size_[r] + 2, path + size_[r] + 3);
-    std::copy_backward(legs + position + 1, legs + size_[r] + 1, legs + size_[r] + 2);
+    std::copy_backward(path.begin() + position + 1, path.end() - 1, path.end());
+    std::copy_backward(legs.begin() + position + 1, legs.end() - 1, legs.end());
     path[position + 1] = v;
     legs[position] = static_cast<std::int32_t>(layout_->cost(d, a, v));
     legs[position + 1] = static_cast<std::int32_t>(layout_->cost(d, v, b));
-    ++size_[r];
+    ++fill_[r].stops;
     change_legs(r,
                 std::int64_t{legs[position]} + legs[position + 1] - before,
                 shut(legs[position]) + shut(legs[position + 1]) - shut(before));
@@ -213,19 +210,20 @@ void State::insert(PlaceIndex v, RouteIndex r, std::uint32_t position)
 void State::take_out(PlaceIndex v, RouteIndex r)
 {
     save(r);
-    Point* path = &paths_[r * stride_];
-    std::int32_t* legs = &legs_[r * stride_];
-    const auto position =
-        static_cast<std::size_t>(std::find(path + 1, path + size_[r] + 1, v) - path);
+    const std::span<Point> path{&paths_[r * stride_], std::size_t{size(r)} + 2};
+    const std::span<std::int32_t> legs{&legs_[r * stride_], std::size_t{size(r)} + 1};
+    const auto found = std::find(path.begin() + 1, path.end() - 1, v);
+    const auto position = static_cast<std::size_t>(found - path.begin());
     const Day d = day(r);
     const Point a = path[position - 1];
     const Point b = path[position + 1];
     const std::int64_t before = std::int64_t{legs[position - 1]} + legs[position];
     const std::int32_t shut_before = shut(legs[position - 1]) + shut(legs[position]);
-    std::copy(path + position + 1, path + size_[r] + 2, path + position);
-    std::copy(legs + position + 1, legs + size_[r] + 1, legs + position);
+    std::copy(found + 1, path.end(), found);
+    const auto leg = legs.begin() + static_cast<std::ptrdiff_t>(position);
+    std::copy(leg + 1, legs.end(), leg);
     legs[position - 1] = static_cast<std::int32_t>(layout_->cost(d, a, b));
-    --size_[r];
+    --fill_[r].stops;
     change_legs(r, legs[position - 1] - before, shut(legs[position - 1]) - shut_before);
     changed(r, v, -1, layout_->time(d, a, b) - layout_->time(d, a, v) - layout_->time(d, v, b));
 }
@@ -250,16 +248,16 @@ bool State::keeps_limits() const noexcept
 
 DayWork State::work(RouteIndex r) const noexcept
 {
-    const std::uint32_t size = size_[r];
+    const std::uint32_t size = fill_[r].stops;
     if (size == 0) {
         return {};
     }
     const Day d = day(r);
-    const Point* path = &paths_[r * stride_];
-    DayWork work{path[1], path[size], 0, 0, load_[r], false};
+    const std::span<const Point> stops = path(r);
+    DayWork work{stops[1], stops[size], 0, 0, fill_[r].load, false};
     for (std::uint32_t i = 1; i <= size; ++i) {
-        work.time += layout_->problem().places[path[i]].service;
-        work.time += i == size ? 0 : layout_->time(d, path[i], path[i + 1]);
+        work.time += layout_->problem().places[stops[i]].service;
+        work.time += i == size ? 0 : layout_->time(d, stops[i], stops[i + 1]);
         work.cost += i == size ? 0 : legs_[r * stride_ + i];
     }
     return work;
@@ -274,7 +272,7 @@ Plan State::plan() const
     Plan plan;
     for (RouteIndex r = 0; r != layout_->routes(); ++r) {
         const bool overnight = nights[team(r)][day(r)];
-        if (size_[r] != 0 || overnight) {
+        if (size(r) != 0 || overnight) {
             const std::span<const Point> points = path(r);
             plan.push_back({team(r), day(r), {points.begin() + 1, points.end() - 1}, overnight});
         }

@@ -11,6 +11,17 @@
 
 namespace loa::touring {
 
+/// How full a team's day is.
+struct Fill {
+    std::uint32_t stops{};
+    std::uint32_t most_stops{};
+    std::uint32_t version{}; ///< names what the day is: two of one version are equal
+    std::int64_t load{};
+    std::int64_t load_limit{};
+    std::int64_t time{}; ///< of day routes, with the ways from and to the base
+    std::int64_t time_limit{};
+};
+
 /// A plan under change: who visits what in which order, what that costs, exactly, and how to go back
 /// to the last mark. Day routes may be too long or too heavy; their excess is kept beside the cost.
 class State {
@@ -43,38 +54,30 @@ public:
     /// Base, stops and base of `r`.
     [[nodiscard]] std::span<const Point> path(RouteIndex r) const noexcept
     {
-        return {&paths_[r * stride_], std::size_t{size_[r]} + 2};
+        return {&paths_[r * stride_], std::size_t{size(r)} + 2};
     }
     /// The cost of the way from each point of the path to the next.
-    [[nodiscard]] const std::int32_t* legs(RouteIndex r) const noexcept
+    [[nodiscard]] std::span<const std::int32_t> legs(RouteIndex r) const noexcept
     {
-        return &legs_[r * stride_];
+        return {&legs_[r * stride_], std::size_t{size(r)} + 1};
     }
-    [[nodiscard]] std::uint32_t size(RouteIndex r) const noexcept { return size_[r]; }
-    [[nodiscard]] std::int64_t load(RouteIndex r) const noexcept { return load_[r]; }
-    [[nodiscard]] std::int64_t time(RouteIndex r) const noexcept { return time_[r]; }
-    /// Names what `r` is: two routes of one version are equal.
-    [[nodiscard]] std::uint32_t version(RouteIndex r) const noexcept { return version_[r]; }
+    [[nodiscard]] std::uint32_t size(RouteIndex r) const noexcept { return fill_[r].stops; }
+    [[nodiscard]] const Fill& fill(RouteIndex r) const noexcept { return fill_[r]; }
     [[nodiscard]] std::span<const RouteIndex> visits(PlaceIndex v) const noexcept
     {
         return {&visits_[v * most_visits_], count_[v]};
     }
-    [[nodiscard]] bool is_full(RouteIndex r) const noexcept { return size_[r] >= most_stops_[r]; }
-    [[nodiscard]] std::int64_t time_limit(RouteIndex r) const noexcept { return time_limit_[r]; }
-    [[nodiscard]] std::int64_t load_limit(RouteIndex r) const noexcept { return load_limit_[r]; }
-    /// What one more visit takes from the missing norm of the team of `r`, as a price.
-    [[nodiscard]] std::int64_t norm_gain(RouteIndex r) const noexcept
+    [[nodiscard]] bool is_full(RouteIndex r) const noexcept
     {
-        return team_visits_[team(r)] < norm_[team(r)] ? prices_->norm() : 0;
+        return fill_[r].stops >= fill_[r].most_stops;
     }
-    [[nodiscard]] TeamIndex team(RouteIndex r) const noexcept
+    /// What one more visit takes from the missing norm of team `k`, as a price.
+    [[nodiscard]] std::int64_t norm_gain(TeamIndex k) const noexcept
     {
-        return r % static_cast<RouteIndex>(layout_->teams());
+        return team_visits_[k] < norm_[k] ? prices_->norm() : 0;
     }
-    [[nodiscard]] Day day(RouteIndex r) const noexcept
-    {
-        return r / static_cast<RouteIndex>(layout_->teams());
-    }
+    [[nodiscard]] TeamIndex team(RouteIndex r) const noexcept { return layout_->team(r); }
+    [[nodiscard]] Day day(RouteIndex r) const noexcept { return layout_->day(r); }
     /// The nights of a team that may sleep out; null for one that may not.
     [[nodiscard]] const Tours* tours(TeamIndex k) const noexcept
     {
@@ -86,10 +89,7 @@ public:
 private:
     struct SavedRoute {
         RouteIndex route{};
-        std::uint32_t size{};
-        std::uint32_t version{};
-        std::int64_t load{};
-        std::int64_t time{};
+        Fill fill;
         std::size_t points{}; ///< where its path and legs are kept
     };
     struct SavedPlace {
@@ -112,15 +112,9 @@ private:
     const Prices* prices_;
     std::size_t stride_{};
     std::size_t most_visits_{1};
-    std::vector<Point> paths_;        // route × stride
-    std::vector<std::int32_t> legs_;  // route × stride
-    std::vector<std::uint32_t> size_; // by route, stops
-    std::vector<std::int64_t> load_;
-    std::vector<std::int64_t> time_; // of day routes, with the ways from and to the base
-    std::vector<std::uint32_t> version_;
-    std::vector<std::uint32_t> most_stops_;
-    std::vector<std::int64_t> time_limit_;
-    std::vector<std::int64_t> load_limit_;
+    std::vector<Point> paths_;       // route × stride
+    std::vector<std::int32_t> legs_; // route × stride
+    std::vector<Fill> fill_;         // by route
     std::vector<RouteIndex> visits_; // place × most visits
     std::vector<std::uint32_t> count_;
     std::vector<std::int32_t> team_visits_;

@@ -209,22 +209,28 @@ std::int64_t Tours::value_with(Day d, const DayWork& work) const noexcept
     return best;
 }
 
+bool Tours::sleeps_out(Day d, State s) const noexcept
+{
+    const bool home = s <= rest_;
+    if ((home && days_[d].idle) || s == away(most_nights_)) {
+        return false;
+    }
+    const Point from = home ? base_ : at_[d];
+    return ahead(d, s) < home_value(d, from, days_[d]) + ahead(d + 1, home ? 0 : rest_);
+}
+
 std::vector<bool> Tours::nights() const
 {
     std::vector<bool> out(days_.size());
     State s = 0;
     for (Day d = 0; d != layout_->days(); ++d) {
         const bool home = s <= rest_;
-        const DayWork& work = days_[d];
-        if (home && work.idle) {
-            s = s == 0 ? 0 : s - 1;
-            continue;
+        out[d] = sleeps_out(d, s);
+        if (out[d]) {
+            s = home ? away(1) : s + 1;
+        } else {
+            s = !home ? rest_ : s == 0 ? 0 : s - 1;
         }
-        const std::uint32_t night = home ? 1 : s - rest_ + 1;
-        const State back = home ? 0 : rest_;
-        const std::int64_t stays = home_value(d, home ? base_ : at_[d], work) + ahead(d + 1, back);
-        out[d] = night <= most_nights_ && ahead(d, s) < stays;
-        s = out[d] ? away(night) : back;
     }
     return out;
 }

@@ -58,6 +58,8 @@ private:
     [[nodiscard]] std::int64_t from_away(Day d, std::uint32_t night, Point at) const noexcept;
     [[nodiscard]] std::int64_t after(Day d, std::uint32_t night, Point at) const noexcept;
     [[nodiscard]] std::int64_t from_home(Day d, State s) const noexcept;
+    /// Whether the cheapest from the morning of `d` on begins with a night away.
+    [[nodiscard]] bool sleeps_out(Day d, State s) const noexcept;
     void fill_ahead();
     void fill_behind();
     void step(Day d, State s);
