@@ -65,13 +65,6 @@ Bumps bumps_of(const Plans& plans)
     return bumps;
 }
 
-// Other forms are planned elsewhere, as tours and hangings.
-bool by_loudspeaker(model::Form form)
-{
-    return form == model::Form::bulletin || form == model::Form::slogan ||
-           form == model::Form::notice;
-}
-
 struct Audit {
     const model::Model& model;
     Aired aired;
@@ -203,7 +196,7 @@ Coverage coverage(const model::Model& model,
     for (const model::Commune* commune : border_first(model)) {
         CommuneCoverage share = shares_of(audit, *commune, days);
         for (model::Demand& demand : due[commune->code.value]) {
-            if (by_loudspeaker(demand.form)) {
+            if (model::by_loudspeaker(demand.form)) {
                 add(share, line_of(audit, std::move(demand)));
             } else {
                 share.other_forms.push_back(std::move(demand));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <utility>
 
 namespace loa::model {
 namespace {
@@ -31,21 +32,37 @@ std::optional<ContentKind> content_kind(Form form)
     }
 }
 
+bool matches(const ContentKey& item, const ThemeKey& theme, const Demand& demand)
+{
+    if (!demand.contents.empty()) {
+        return std::ranges::find(demand.contents, item) != demand.contents.end();
+    }
+    return demand.themes.empty() || std::ranges::find(demand.themes, theme) != demand.themes.end();
+}
+
 // What would count for `demand` were it not for the language.
 bool matches(const Content& content, const Demand& demand)
 {
-    if (content_kind(demand.form) != content.kind) {
-        return false;
-    }
-    if (!demand.contents.empty()) {
-        return std::ranges::find(demand.contents, content.key) != demand.contents.end();
-    }
-    return demand.themes.empty() ||
-           std::ranges::find(demand.themes, content.theme) != demand.themes.end();
+    return content_kind(demand.form) == content.kind && matches(content.key, content.theme, demand);
 }
 
 bool made_in(const Model& model, const Demand& demand, const LanguageKey& language)
 {
+    const auto in_language = [&](const auto& item) {
+        return item.language == language && matches(item.key, item.theme, demand);
+    };
+    if (demand.form == Form::banner) {
+        return std::ranges::any_of(model.banners, in_language);
+    }
+    if (demand.form == Form::post) {
+        return std::ranges::any_of(model.posts, in_language);
+    }
+    if (demand.form == Form::spoken) {
+        return std::ranges::any_of(model.topics, [&](const Topic& topic) {
+            return std::ranges::find(topic.languages, language) != topic.languages.end() &&
+                   matches(topic.key, topic.theme, demand);
+        });
+    }
     return std::ranges::any_of(model.contents, [&](const Content& content) {
         return content.language == language && matches(content, demand);
     });
@@ -111,10 +128,9 @@ int days_of_30_a_month(time::Day day)
     return months * 30 + std::min(static_cast<int>(unsigned{ymd.day()}), 30);
 }
 
-// Airings due from the first day of `campaign` until `day`, the last of them begun counting whole.
-int due_until(time::Day day, int times, Frequency frequency, const Campaign& campaign)
+// Airings due from `first` until `day`, the last of them begun counting whole.
+int due_until(time::Day day, int times, Frequency frequency, time::Day first)
 {
-    const time::Day first = campaign.days.from();
     const bool weekly = frequency == Frequency::per_week;
     const auto passed =
         weekly ? (day - first).count() : days_of_30_a_month(day) - days_of_30_a_month(first);
@@ -142,16 +158,23 @@ demand_of(const Model& model, const Campaign& campaign, const Owed& owed, const 
     demand.contents = owed.contents;
     demand.gap = owed.gap;
     demand.fill = owed.fill;
+    demand.sites = owed.sites;
+    demand.throughout = owed.throughout;
+    demand.instead = owed.instead;
     demand.weight = campaign.weight * place_weight(model, commune);
     demand.languages = languages(model, commune, owed, demand);
     return demand;
 }
 
-void scale(Demand& demand, const Owed& owed, const Campaign& campaign)
+void scale(Demand& demand, const Owed& owed, time::Day first)
 {
+    if (owed.throughout > 0) {
+        demand.at_least = demand.target = owed.throughout * demand.days.days();
+        return;
+    }
     const auto scaled = [&](int times) {
-        return due_until(demand.days.until(), times, owed.frequency, campaign) -
-               due_until(demand.days.from(), times, owed.frequency, campaign);
+        return due_until(demand.days.until(), times, owed.frequency, first) -
+               due_until(demand.days.from(), times, owed.frequency, first);
     };
     demand.at_least = scaled(owed.at_least);
     demand.target = std::max(demand.at_least, scaled(owed.times));
@@ -160,17 +183,30 @@ void scale(Demand& demand, const Owed& owed, const Campaign& campaign)
     }
 }
 
-// One for each station of the commune; one without a station where there is none.
+// By loudspeaker one for each station of the commune; one without a station where there is none.
 void add_for_stations(std::vector<Demand>& demands,
                       Demand demand,
                       const std::vector<const Station*>& stations)
 {
-    if (stations.empty()) {
-        demands.push_back(demand);
+    if (stations.empty() || !by_loudspeaker(demand.form)) {
+        demands.push_back(std::move(demand));
+        return;
     }
     for (const Station* station : stations) {
         demand.station = station->key;
         demands.push_back(demand);
+    }
+}
+
+void add_for_villages(std::vector<Demand>& demands,
+                      const Demand& demand,
+                      const std::vector<Village>& villages)
+{
+    for (const Village& village : villages) {
+        if (village.commune == demand.commune) {
+            demands.push_back(demand);
+            demands.back().village = village.key;
+        }
     }
 }
 
@@ -185,8 +221,12 @@ void add_due(std::vector<Demand>& demands,
         if (within(owed.places, commune, !stations.empty())) {
             Demand demand = demand_of(model, campaign, owed, commune);
             demand.days = covered;
-            scale(demand, owed, campaign);
-            add_for_stations(demands, demand, stations);
+            scale(demand, owed, days_of(campaign, owed).from());
+            if (owed.each_village) {
+                add_for_villages(demands, demand, model.villages);
+            } else {
+                add_for_stations(demands, demand, stations);
+            }
         }
     }
 }
@@ -197,8 +237,8 @@ std::vector<Demand> due(const Model& model, const time::DateSpan& days)
 {
     std::vector<Demand> demands;
     for (const Campaign& campaign : model.campaigns) {
-        if (const auto covered = overlap(campaign.days, days)) {
-            for (const Owed& owed : campaign.owed) {
+        for (const Owed& owed : campaign.owed) {
+            if (const auto covered = overlap(days_of(campaign, owed), days)) {
                 add_due(demands, model, campaign, owed, *covered);
             }
         }

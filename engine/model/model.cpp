@@ -80,6 +80,46 @@ const Film* find_film(const Model& model, const ContentKey& key)
     return found(model.films, &Film::key, key);
 }
 
+const Site* find(const Model& model, const SiteKey& key)
+{
+    return found(model.sites, &Site::key, key);
+}
+
+const Crew* find(const Model& model, const CrewKey& key)
+{
+    return found(model.crews, &Crew::key, key);
+}
+
+const Meeting* find(const Model& model, const MeetingKey& key)
+{
+    return found(model.meetings, &Meeting::key, key);
+}
+
+const Speaker* find(const Model& model, const SpeakerKey& key)
+{
+    return found(model.speakers, &Speaker::key, key);
+}
+
+const Page* find(const Model& model, const PageKey& key)
+{
+    return found(model.pages, &Page::key, key);
+}
+
+const Topic* find_topic(const Model& model, const ContentKey& key)
+{
+    return found(model.topics, &Topic::key, key);
+}
+
+const Post* find_post(const Model& model, const ContentKey& key)
+{
+    return found(model.posts, &Post::key, key);
+}
+
+const BannerText* find_banner(const Model& model, const ContentKey& key)
+{
+    return found(model.banners, &BannerText::key, key);
+}
+
 std::vector<const Station*> stations_of(const Model& model, const CommuneCode& commune)
 {
     std::vector<const Station*> stations;

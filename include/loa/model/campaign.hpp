@@ -7,6 +7,7 @@
 
 #include "loa/model/key.hpp"
 #include "loa/model/place.hpp"
+#include "loa/model/site.hpp"
 #include "loa/time/time_span.hpp"
 
 namespace loa::model {
@@ -28,6 +29,14 @@ struct PlaceSet {
 /// its first fallback that something is made in); any that listeners there understand; a named one.
 enum class LanguageNeed { main, understood, named };
 
+/// So many of another form stand for one of what is owed: two visits of an information team for a
+/// screening.
+struct Instead {
+    Form form{};
+    int times{1};
+    friend bool operator==(const Instead&, const Instead&) = default;
+};
+
 enum class Frequency { per_week, per_month };
 
 /// One line of what a campaign owes: `times` airings of matching items to each place of `places`.
@@ -43,8 +52,13 @@ struct Owed {
     int at_least{};             ///< below this something is owed
     std::optional<int> at_most; ///< never more than this
     std::optional<std::chrono::seconds>
-        gap;     ///< between airings of the same item; overrides the rule
-    bool fill{}; ///< take what time is left, evenly over the items
+        gap;                            ///< between airings of the same item; overrides the rule
+    bool fill{};                        ///< take what time is left, evenly over the items
+    std::optional<time::DateSpan> days; ///< when not the campaign's
+    std::vector<SitePlace> sites;       ///< of banners: where they count; empty: anywhere
+    int throughout{};             ///< of banners: so many are up on every day, instead of `times`
+    bool each_village{};          ///< owed to every village of the places
+    std::vector<Instead> instead; ///< other forms that count as well
 
     friend bool operator==(const Owed&, const Owed&) = default;
 };

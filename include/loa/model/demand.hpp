@@ -13,14 +13,14 @@
 
 namespace loa::model {
 
-/// Chỉ tiêu: what one line of a campaign owes one place within some days. A commune with several
-/// stations is owed it at each, for each reaches other people; one without a station is owed it all
-/// the same, and cannot be served by loudspeaker.
+/// Chỉ tiêu: what one line of a campaign owes one place within some days. What loudspeakers owe, a
+/// commune with several stations is owed at each, for each reaches other people; one without a station
+/// is owed it all the same, and cannot be served by loudspeaker. Other forms are owed to the commune.
 struct Demand {
     CampaignKey campaign;
     int line{}; ///< index in the campaign's `owed`
     CommuneCode commune;
-    StationKey station; ///< empty when the commune has none
+    StationKey station; ///< empty when the commune has none, and for other forms
     Form form{};
     std::vector<ThemeKey> themes;
     std::vector<ContentKey> contents;
@@ -31,10 +31,26 @@ struct Demand {
     std::optional<int> at_most;
     std::optional<std::chrono::seconds> gap;
     bool fill{};
-    int weight{1}; ///< campaign weight × place weight
+    int weight{1};                ///< campaign weight × place weight
+    std::vector<SitePlace> sites; ///< of banners: where they count; empty: anywhere
+    int throughout{}; ///< banners up on every day; `at_least` and `target` then count days × banners
+    VillageKey village;           ///< empty: the whole commune
+    std::vector<Instead> instead; ///< other forms that count as well
 
     friend bool operator==(const Demand&, const Demand&) = default;
 };
+
+/// Whether stations serve this form: bulletins, slogans, notices.
+[[nodiscard]] constexpr bool by_loudspeaker(Form form) noexcept
+{
+    return form == Form::bulletin || form == Form::slogan || form == Form::notice;
+}
+
+/// The days on which `owed` is owed.
+[[nodiscard]] inline const time::DateSpan& days_of(const Campaign& campaign, const Owed& owed)
+{
+    return owed.days ? *owed.days : campaign.days;
+}
 
 /// What is owed within `days`, in campaign, line, commune, station order. Airings fall due evenly
 /// from the campaign's first day, each as soon as its stretch of the week or month begins, so that

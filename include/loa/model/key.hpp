@@ -33,6 +33,10 @@ using PlaceKey = Key<struct PlaceTag>;
 using BorderPostKey = Key<struct BorderPostTag>;
 using TeamKey = Key<struct TeamTag>;
 using SiteKey = Key<struct SiteTag>;
+using CrewKey = Key<struct CrewTag>;
+using MeetingKey = Key<struct MeetingTag>;
+using SpeakerKey = Key<struct SpeakerTag>;
+using PageKey = Key<struct PageTag>;
 
 } // namespace loa::model
 

@@ -9,8 +9,11 @@
 #include "loa/model/change.hpp"
 #include "loa/model/content.hpp"
 #include "loa/model/film.hpp"
+#include "loa/model/meeting.hpp"
+#include "loa/model/page.hpp"
 #include "loa/model/place.hpp"
 #include "loa/model/session.hpp"
+#include "loa/model/site.hpp"
 #include "loa/model/station.hpp"
 #include "loa/model/team.hpp"
 #include "loa/model/travel.hpp"
@@ -67,6 +70,15 @@ struct Model {
     std::vector<SessionPattern> patterns;
     std::vector<Content> contents;
     std::vector<Campaign> campaigns;
+    std::vector<Site> sites;
+    std::vector<Stock> stock; ///< one a kind and size
+    std::vector<BannerText> banners;
+    std::vector<Crew> crews;
+    std::vector<Meeting> meetings;
+    std::vector<Speaker> speakers;
+    std::vector<Topic> topics;
+    std::vector<Page> pages;
+    std::vector<Post> posts;
     Changes changes;
     friend bool operator==(const Model&, const Model&) = default;
 };
@@ -84,6 +96,15 @@ struct Model {
 [[nodiscard]] const BorderPost* find(const Model& model, const BorderPostKey& key);
 [[nodiscard]] const Team* find(const Model& model, const TeamKey& key);
 [[nodiscard]] const Film* find_film(const Model& model, const ContentKey& key);
+
+[[nodiscard]] const Site* find(const Model& model, const SiteKey& key);
+[[nodiscard]] const Crew* find(const Model& model, const CrewKey& key);
+[[nodiscard]] const Meeting* find(const Model& model, const MeetingKey& key);
+[[nodiscard]] const Speaker* find(const Model& model, const SpeakerKey& key);
+[[nodiscard]] const Page* find(const Model& model, const PageKey& key);
+[[nodiscard]] const BannerText* find_banner(const Model& model, const ContentKey& key);
+[[nodiscard]] const Topic* find_topic(const Model& model, const ContentKey& key);
+[[nodiscard]] const Post* find_post(const Model& model, const ContentKey& key);
 
 /// The stations of `commune`, in file order.
 [[nodiscard]] std::vector<const Station*> stations_of(const Model& model,
