@@ -2,6 +2,7 @@
 
 #include "config/codes.hpp"
 #include "config/files.hpp"
+#include "config/owed_forms.hpp"
 #include "config/suggest.hpp"
 
 namespace loa::config {
@@ -9,17 +10,6 @@ namespace {
 
 namespace messages = text::messages;
 using model::Form;
-
-constexpr std::array<Word<Form>, 8> forms{{
-    {"bulletin", Form::bulletin},
-    {"slogan", Form::slogan},
-    {"notice", Form::notice},
-    {"screening", Form::screening},
-    {"information-team", Form::information_team},
-    {"banner", Form::banner},
-    {"spoken", Form::spoken},
-    {"post", Form::post},
-}};
 
 // A word that says which communes, by the flag it asks for.
 struct PlaceWord {
@@ -99,7 +89,7 @@ void read_times(const Entry& entry, model::Owed& owed)
 {
     const auto times = entry.entry("times", schema::times);
     if (!times) {
-        if (!entry.has("fill") && !entry.has("times")) {
+        if (!entry.has("fill") && !entry.has("times") && !entry.has("throughout")) {
             entry.mistake("times", messages::times_missing);
         }
         return;
@@ -139,11 +129,11 @@ std::vector<model::ThemeKey> read_themes(Draft& draft, const Entry& entry)
     return themes;
 }
 
-model::Owed read_owed(Draft& draft, const Entry& entry)
+model::Owed read_owed(Draft& draft, const Entry& entry, const model::Campaign& campaign)
 {
     model::Owed owed;
     owed.places = read_places_owed(draft, entry);
-    owed.form = entry.required_word<Form>("form", forms).value_or(Form::bulletin);
+    owed.form = entry.required_word<Form>("form", form_words()).value_or(Form::bulletin);
     owed.themes = read_themes(draft, entry);
     if (entry.is_empty_list("items")) {
         entry.mistake("items", messages::list_empty);
@@ -157,6 +147,7 @@ model::Owed read_owed(Draft& draft, const Entry& entry)
     owed.fill = entry.value_or("fill", spelled::flag, false);
     read_times(entry, owed);
     owed.gap = entry.maybe("gap", spelled::gap);
+    read_owed_forms(entry, campaign, owed);
     return owed;
 }
 
@@ -173,7 +164,7 @@ void read_campaign(Draft& draft, const std::string& key, const Entry& entry)
     campaign.themes = read_themes(draft, entry);
     campaign.weight = entry.value_or("weight", spelled::weight, 1);
     for (const Entry& owed : entry.entries("owed", schema::owed)) {
-        campaign.owed.push_back(read_owed(draft, owed));
+        campaign.owed.push_back(read_owed(draft, owed, campaign));
     }
     draft.model.campaigns.push_back(std::move(campaign));
 }

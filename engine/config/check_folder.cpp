@@ -12,22 +12,12 @@ namespace {
 namespace fs = std::filesystem;
 namespace messages = text::messages;
 
-const std::vector<std::string> centre_files{"centre.toml",
-                                            "communes.csv",
-                                            "stations.csv",
-                                            "clusters.csv",
-                                            "sessions.toml",
-                                            "bulletins.csv",
-                                            "slogans.csv",
-                                            "notices.csv",
-                                            "campaigns.toml",
-                                            "border-posts.csv",
-                                            "villages.csv",
-                                            "travel.csv",
-                                            "teams.toml",
-                                            "films.csv",
-                                            "shown.csv",
-                                            "changes.toml"};
+const std::vector<std::string> centre_files{
+    "centre.toml",   "communes.csv", "stations.csv", "clusters.csv",   "sessions.toml",
+    "bulletins.csv", "slogans.csv",  "notices.csv",  "campaigns.toml", "border-posts.csv",
+    "villages.csv",  "travel.csv",   "teams.toml",   "films.csv",      "shown.csv",
+    "sites.csv",     "stock.csv",    "banners.csv",  "crews.toml",     "meetings.csv",
+    "speakers.csv",  "topics.csv",   "pages.toml",   "posts.csv",      "changes.toml"};
 const std::vector<std::string> province_files{
     "province.toml", "places.csv", "calendar.toml", "rules.toml"};
 

@@ -16,6 +16,8 @@ void check_items(Draft& draft);
 void check_changes(Draft& draft);
 /// Every village can be got to, and films are owed as films.
 void check_tours(Draft& draft);
+/// Banners have sites, stock and crews, topics speakers and meetings; nothing outlasts its campaign.
+void check_forms(Draft& draft);
 /// Warns of files that look like ours and are not read.
 void check_folders(Draft& draft);
 

@@ -1,11 +1,10 @@
 #include <array>
 
+#include "config/approval.hpp"
 #include "config/files.hpp"
 
 namespace loa::config {
 namespace {
-
-namespace messages = text::messages;
 
 constexpr std::array<Word<model::Priority>, 3> priorities{{
     {"ordinary", model::Priority::ordinary},
@@ -17,22 +16,6 @@ constexpr std::array<Word<model::Repeat>, 2> repeats{{
     {"none", model::Repeat::none},
     {"next-morning", model::Repeat::next_morning},
 }};
-
-std::optional<model::Approval> read_approval(const Entry& row)
-{
-    const auto on = row.maybe("approved_on", spelled::day);
-    if (row.has("approved_by") != row.has("approved_on")) {
-        row.mistake(row.has("approved_by") ? "approved_on" : "approved_by",
-                    messages::both_or_neither,
-                    {"approved_by", "approved_on"});
-        return model::Approval{}; // half of one: not to be reported as missing as well
-    }
-    if (!row.has("approved_by")) {
-        row.warning("approved_by", messages::not_approved, {row.text_or("id", "")});
-        return std::nullopt;
-    }
-    return on ? std::optional{model::Approval{row.text("approved_by"), *on}} : std::nullopt;
-}
 
 std::string refer(Draft& draft, const Entry& row, std::string_view field, Thing thing)
 {

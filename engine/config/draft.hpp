@@ -63,6 +63,11 @@ struct Draft {
     bool patterns_complete{true};                ///< false: one has a mistake and may be incomplete
     std::map<std::string, Origin> length_places; ///< by content id
     bool roads_complete{};                       ///< false: who can be reached cannot be judged
+    std::map<std::string, model::Form>
+        form_items;                             ///< texts, topics and posts by id: whose they are
+    std::map<std::string, Origin> size_places;  ///< by id of a site or text
+    std::map<std::string, Origin> until_places; ///< by id of a text, topic or post
+    bool stock_complete{true};                  ///< false: a row of stock.csv has a mistake
 };
 
 [[nodiscard]] std::optional<TomlFile> open_toml(Draft& draft,

@@ -135,7 +135,7 @@ std::string Entry::text_or(std::string_view field, std::string_view otherwise) c
     return value->written;
 }
 
-std::vector<Item> Entry::items(std::string_view field) const
+std::vector<Item> Entry::items(std::string_view field, Shape shape, Shape also) const
 {
     const Value* value = found(field);
     if (value == nullptr) {
@@ -150,7 +150,7 @@ std::vector<Item> Entry::items(std::string_view field) const
     }
     std::vector<Item> items;
     for (const Value& item : value->items) {
-        if (item.shape == Shape::text) {
+        if (item.shape == shape || item.shape == also) {
             items.push_back({item.written, at(item)});
         } else {
             wrong(at(item), messages::not_a_text, shown(item));

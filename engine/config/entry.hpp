@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <span>
 #include <string>
@@ -83,6 +84,25 @@ public:
         }
         return std::nullopt;
     }
+    /// Those of `words` that a list holds; another word in it is a mistake.
+    template <class E>
+    [[nodiscard]] std::vector<E> words(std::string_view field, std::span<const Word<E>> words) const
+    {
+        std::vector<E> values;
+        std::vector<std::string> known;
+        for (const Word<E>& word : words) {
+            known.emplace_back(word.written);
+        }
+        for (const Item& item : items(field)) {
+            const auto found = std::ranges::find(words, item.written, &Word<E>::written);
+            if (found != words.end()) {
+                values.push_back(found->value);
+            } else {
+                unknown_word(field, item.written, known);
+            }
+        }
+        return values;
+    }
     template <class E>
     [[nodiscard]] std::optional<E> required_word(std::string_view field,
                                                  std::span<const Word<E>> words) const
@@ -91,14 +111,17 @@ public:
     }
 
     /// The texts of a TOML list, or of a cell separated by |.
-    [[nodiscard]] std::vector<Item> items(std::string_view field) const;
+    [[nodiscard]] std::vector<Item> items(std::string_view field) const
+    {
+        return items(field, Shape::text, Shape::text);
+    }
     [[nodiscard]] std::vector<std::string> texts(std::string_view field) const;
     /// As items(), each read; those of the wrong kind are left out.
     template <class T>
     [[nodiscard]] std::vector<T> values(std::string_view field, const Spelling<T>& spelling) const
     {
         std::vector<T> values;
-        for (const Item& item : items(field)) {
+        for (const Item& item : items(field, spelling.shape, spelling.also)) {
             if (const auto value = spelling.read(item.written)) {
                 values.push_back(*value);
             } else {
@@ -150,6 +173,8 @@ private:
         return answer;
     }
 
+    // Items in either of the two shapes.
+    [[nodiscard]] std::vector<Item> items(std::string_view field, Shape shape, Shape also) const;
     [[nodiscard]] static std::string shown(const Value& value);
     [[nodiscard]] const Value* found(std::string_view field) const;
     [[nodiscard]] Origin at(const Value& value) const;

@@ -23,6 +23,12 @@ void read_travel(Draft& draft);
 void read_teams(Draft& draft);
 void read_films(Draft& draft);
 void read_shown(Draft& draft);
+void read_sites(Draft& draft);
+void read_stock(Draft& draft);
+void read_banners(Draft& draft);
+void read_crews(Draft& draft);
+void read_meetings(Draft& draft); ///< meetings.csv, speakers.csv, topics.csv
+void read_posts(Draft& draft);    ///< pages.toml, posts.csv
 void read_changes(Draft& draft);
 void refer_place(Draft& draft, const Item& place);   ///< a village's id or a commune's code
 void read_closures(Draft& draft, const Entry& file); ///< [[closed]] and [[road]] of changes.toml

@@ -44,6 +44,12 @@ void read_all(Draft& draft)
     read_teams(draft);
     read_films(draft);
     read_shown(draft);
+    read_sites(draft);
+    read_stock(draft);
+    read_banners(draft);
+    read_crews(draft);
+    read_meetings(draft);
+    read_posts(draft);
     read_changes(draft);
 }
 
@@ -63,6 +69,7 @@ Loaded load(const fs::path& folder)
     check_items(draft);
     check_changes(draft);
     check_tours(draft);
+    check_forms(draft);
     check_folders(draft);
     if (draft.mistakes.count() > 0) {
         throw InvalidInput{draft.mistakes.mistakes()};

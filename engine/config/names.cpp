@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "config/suggest.hpp"
+#include "loa/text/messages/config_forms.hpp"
 #include "loa/text/messages/config_tours.hpp"
 
 namespace loa::config {
@@ -40,6 +41,12 @@ Unknown unknown(Thing thing)
         return {&messages::no_border_post_near, &messages::no_border_post};
     case Thing::team:
         return {&messages::no_team_near, &messages::no_team};
+    case Thing::page:
+        return {&messages::no_page_near, &messages::no_page};
+    case Thing::site:
+    case Thing::crew:
+    case Thing::meeting:
+    case Thing::speaker: // nothing refers to them
     case Thing::place:
     case Thing::commune:
         break;

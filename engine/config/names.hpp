@@ -26,7 +26,12 @@ enum class Thing {
     season,
     village,
     border_post,
-    team
+    team,
+    site,
+    crew,
+    meeting,
+    speaker,
+    page
 };
 
 /// Every key that was declared and every one that was referred to. References are judged at the end,

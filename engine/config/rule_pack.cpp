@@ -109,6 +109,17 @@ read_gaps(const Entry& pack, std::string_view field, const schema::Group& group)
     return rule;
 }
 
+std::optional<rules::HangingDays> read_hanging_days(const Entry& pack)
+{
+    const auto entry = pack.entry("hanging_days", schema::hanging_days);
+    if (!entry) {
+        return std::nullopt;
+    }
+    auto rule = cited<rules::HangingDays>(*entry);
+    rule.at_most = entry->required("at_most", spelled::positive).value_or(1);
+    return rule;
+}
+
 rules::RulePack read_pack(const std::string& key, const Entry& entry)
 {
     rules::RulePack pack;
@@ -124,6 +135,7 @@ rules::RulePack read_pack(const std::string& key, const Entry& entry)
     pack.broadcast_days = read_broadcast_days(entry);
     pack.minimum_gap = read_gaps(entry, "minimum_gap", schema::minimum_gap);
     pack.family_gap = read_gaps(entry, "family_gap", schema::family_gap);
+    pack.hanging_days = read_hanging_days(entry);
     return pack;
 }
 

@@ -66,7 +66,8 @@ inline constexpr Group pack{"rules.toml",
                              "sessions_per_day",
                              "broadcast_days",
                              "minimum_gap",
-                             "family_gap"}};
+                             "family_gap",
+                             "hanging_days"}};
 inline constexpr Group session_hours{
     "rules.toml", "pack.KEY.session_hours", {"severity", "citation", "within"}};
 inline constexpr Group quiet_hours{
@@ -85,6 +86,9 @@ inline constexpr Group minimum_gap{
     "rules.toml", "pack.KEY.minimum_gap", {"severity", "citation", "bulletin", "slogan", "notice"}};
 inline constexpr Group family_gap{
     "rules.toml", "pack.KEY.family_gap", {"severity", "citation", "bulletin", "slogan", "notice"}};
+
+inline constexpr Group hanging_days{
+    "rules.toml", "pack.KEY.hanging_days", {"severity", "citation", "at_most"}};
 
 // Centre.
 inline constexpr Group centre{"centre.toml",
@@ -149,10 +153,23 @@ inline constexpr Group bulletins{"bulletins.csv",
 inline constexpr Group campaigns{"campaigns.toml", "", {"campaign"}};
 inline constexpr Group campaign{
     "campaigns.toml", "campaign.KEY", {"title", "from", "until", "themes", "weight", "owed"}};
-inline constexpr Group owed{
-    "campaigns.toml",
-    "campaign.KEY.owed",
-    {"places", "form", "themes", "items", "language", "times", "gap", "fill"}};
+inline constexpr Group owed{"campaigns.toml",
+                            "campaign.KEY.owed",
+                            {"places",
+                             "form",
+                             "themes",
+                             "items",
+                             "language",
+                             "times",
+                             "gap",
+                             "fill",
+                             "from",
+                             "until",
+                             "sites",
+                             "throughout",
+                             "each_village",
+                             "instead"}};
+inline constexpr Group instead{"campaigns.toml", "campaign.KEY.owed.instead", {"form", "times"}};
 inline constexpr Group times{
     "campaigns.toml", "campaign.KEY.owed.times", {"per_week", "per_month", "at_least", "at_most"}};
 
@@ -220,6 +237,80 @@ inline constexpr Group films{"films.csv",
                               "note"}};
 inline constexpr Group shown{"shown.csv", "", {"on", "village", "films", "viewers", "note"}};
 
+// Banners.
+inline constexpr Group sites{
+    "sites.csv",
+    "",
+    {"id", "commune", "name", "place", "kind", "size", "own_frame", "lat", "lon", "note"}};
+inline constexpr Group stock{"stock.csv", "", {"kind", "size", "count", "note"}};
+inline constexpr Group banners{"banners.csv",
+                               "",
+                               {"id",
+                                "text",
+                                "language",
+                                "theme",
+                                "campaign",
+                                "from",
+                                "until",
+                                "sizes",
+                                "approved_by",
+                                "approved_on",
+                                "note"}};
+inline constexpr Group crews{"crews.toml", "", {"crew"}};
+inline constexpr Group crew{
+    "crews.toml",
+    "crew.KEY",
+    {"name", "base", "members", "days", "stops_per_day", "day_length", "stop_length", "off"}};
+
+// Spoken sessions and posts.
+inline constexpr Group meetings{"meetings.csv",
+                                "",
+                                {"id",
+                                 "commune",
+                                 "name",
+                                 "kind",
+                                 "weekly",
+                                 "monthly",
+                                 "on",
+                                 "at",
+                                 "length",
+                                 "people",
+                                 "from",
+                                 "until",
+                                 "note"}};
+inline constexpr Group speakers{
+    "speakers.csv", "", {"id", "name", "languages", "days", "per_month", "note"}};
+inline constexpr Group topics{"topics.csv",
+                              "",
+                              {"id",
+                               "title",
+                               "languages",
+                               "length",
+                               "theme",
+                               "campaign",
+                               "from",
+                               "until",
+                               "approved_by",
+                               "approved_on",
+                               "note"}};
+inline constexpr Group pages{"pages.toml", "", {"page"}};
+inline constexpr Group page{
+    "pages.toml", "page.KEY", {"name", "kind", "address", "days", "times", "gap_days"}};
+inline constexpr Group posts{"posts.csv",
+                             "",
+                             {"id",
+                              "title",
+                              "language",
+                              "theme",
+                              "campaign",
+                              "from",
+                              "until",
+                              "pages",
+                              "approved_by",
+                              "approved_on",
+                              "media",
+                              "note"}};
+
 inline constexpr Group changes{"changes.toml", "", {"pin", "forbid", "down", "closed", "road"}};
 inline constexpr Group pin{"changes.toml", "pin", {"station", "item", "on", "pattern", "reason"}};
 inline constexpr Group forbid{
@@ -231,54 +322,36 @@ inline constexpr Group closed{
     "changes.toml", "closed", {"village", "commune", "from", "until", "why", "reason"}};
 inline constexpr Group road{"changes.toml", "road", {"between", "from", "until", "reason"}};
 
-inline constexpr std::array all{province,
-                                language,
-                                theme,
-                                audience,
-                                weights,
-                                places,
-                                calendar,
-                                holiday,
-                                market,
-                                season,
-                                rules,
-                                pack,
-                                session_hours,
-                                quiet_hours,
-                                session_length,
-                                session_length_town,
-                                day_length,
-                                sessions_per_day,
-                                broadcast_days,
-                                minimum_gap,
-                                family_gap,
-                                centre,
-                                centre_weights,
-                                communes,
-                                stations,
-                                clusters,
-                                sessions,
-                                pattern,
-                                segment,
-                                bulletins,
-                                campaigns,
-                                campaign,
-                                owed,
-                                times,
-                                changes,
-                                pin,
-                                forbid,
-                                down,
-                                villages,
-                                border_posts,
-                                travel,
-                                teams,
-                                tours,
-                                team,
-                                team_norm,
-                                films,
-                                shown,
-                                closed,
-                                road};
+inline constexpr std::array all{province,       language,
+                                theme,          audience,
+                                weights,        places,
+                                calendar,       holiday,
+                                market,         season,
+                                rules,          pack,
+                                session_hours,  quiet_hours,
+                                session_length, session_length_town,
+                                day_length,     sessions_per_day,
+                                broadcast_days, minimum_gap,
+                                family_gap,     centre,
+                                centre_weights, communes,
+                                stations,       clusters,
+                                sessions,       pattern,
+                                segment,        bulletins,
+                                campaigns,      campaign,
+                                owed,           times,
+                                changes,        pin,
+                                forbid,         down,
+                                villages,       border_posts,
+                                travel,         teams,
+                                tours,          team,
+                                team_norm,      films,
+                                shown,          closed,
+                                road,           hanging_days,
+                                instead,        sites,
+                                stock,          banners,
+                                crews,          crew,
+                                meetings,       speakers,
+                                topics,         pages,
+                                page,           posts};
 
 } // namespace loa::config::schema

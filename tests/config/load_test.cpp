@@ -234,6 +234,14 @@ TEST_CASE("What deserves a look is a warning and keeps nobody from planning")
     centre.edit(
         "phong-tho/sessions.toml", "  { kind = \"notice\", up_to = \"5min\", count = 2 },\n", "");
     centre.write("phong-tho/bulletin.csv", "");
+    centre.edit("phong-tho/banners.csv", "2022-10-10,2022-11-18,600x80cm|3x2m", ",,5x1m");
+    centre.edit("phong-tho/banners.csv", "dao,đ,,,,,", "dao,đ,,,,5x1m,");
+    centre.edit("phong-tho/stock.csv", ",12,", ",0,");
+    centre.write("phong-tho/crews.toml", "");
+    centre.edit("phong-tho/topics.csv", "2022-10-17,2022-11-18", ",");
+    centre.edit("phong-tho/posts.csv", "2022-10-17,2022-11-18", ",");
+    centre.edit("phong-tho/speakers.csv", "dao|viet", "viet");
+    centre.edit("phong-tho/meetings.csv", "cho-sll,03550", "cho-sll,03549");
 
     loa::testing::check_golden(
         "warnings.txt", centre.warnings(Language::vi) + '\n' + centre.warnings(Language::en));

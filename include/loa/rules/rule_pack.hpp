@@ -60,6 +60,12 @@ struct Gaps : Cited {
     friend bool operator==(const Gaps&, const Gaps&) = default;
 };
 
+/// How many days a banner may be up, the days of hanging and taking down included.
+struct HangingDays : Cited {
+    int at_most{};
+    friend bool operator==(const HangingDays&, const HangingDays&) = default;
+};
+
 /// The limits of a province or a centre, each with its citation. A missing one does not hold.
 struct RulePack {
     std::string key;   ///< "lai-chau"
@@ -73,6 +79,7 @@ struct RulePack {
     std::optional<BroadcastDays> broadcast_days;
     std::optional<Gaps> minimum_gap; ///< same item
     std::optional<Gaps> family_gap;  ///< items of one family
+    std::optional<HangingDays> hanging_days;
     friend bool operator==(const RulePack&, const RulePack&) = default;
 };
 
