@@ -27,4 +27,18 @@ inline constexpr std::array<std::string_view, 12> remedy{"none-known",
                                                          "repair-station",
                                                          "lift-ban"};
 
+inline constexpr std::array<std::string_view, 13> form_remedy{"none-known",
+                                                              "approve-item",
+                                                              "extend-validity",
+                                                              "produce-language",
+                                                              "work-that-day",
+                                                              "more-stops",
+                                                              "more-cloth",
+                                                              "more-frames",
+                                                              "add-site",
+                                                              "add-crew",
+                                                              "add-meeting",
+                                                              "add-speaker",
+                                                              "add-posting-time"};
+
 } // namespace loa::store::names

@@ -12,7 +12,7 @@ namespace {
 // Times are local and stored as text, so that they sort and a person can read them: days as
 // 2022-11-21, times as 2022-11-21T05:30:00. A missing day means no limit on that side; spans of
 // days end before `until_day`. Lists keep their order in `position`.
-constexpr std::array<std::string_view, 4> all_migrations{
+constexpr std::array<std::string_view, 5> all_migrations{
     // 1: versions of plans, and what they air
     R"(CREATE TABLE plan (
          id INTEGER PRIMARY KEY, week TEXT NOT NULL, number INTEGER NOT NULL CHECK (number > 0),
@@ -71,6 +71,26 @@ constexpr std::array<std::string_view, 4> all_migrations{
          plan INTEGER NOT NULL REFERENCES plan, position INTEGER NOT NULL,
          unevenness REAL NOT NULL, bound REAL NOT NULL,
          proof TEXT NOT NULL CHECK (json_valid(proof)),
+         PRIMARY KEY (plan, position)) STRICT, WITHOUT ROWID;)",
+    // 5: months of banners, talks and posts
+    R"(CREATE TABLE month_plan (
+         id INTEGER PRIMARY KEY, form TEXT NOT NULL, month TEXT NOT NULL,
+         number INTEGER NOT NULL CHECK (number > 0), made_at TEXT NOT NULL, seed TEXT NOT NULL,
+         shortfall INTEGER NOT NULL, repeats INTEGER NOT NULL, stops INTEGER NOT NULL,
+         trips INTEGER NOT NULL, unevenness REAL NOT NULL, UNIQUE (form, month, number)) STRICT;
+       CREATE TABLE month_entry (plan INTEGER NOT NULL REFERENCES month_plan,
+         position INTEGER NOT NULL, place TEXT NOT NULL, item TEXT NOT NULL, from_day TEXT,
+         until_day TEXT, begins TEXT, seconds INTEGER, language TEXT NOT NULL, who TEXT NOT NULL,
+         who_ends TEXT NOT NULL, PRIMARY KEY (plan, position)) STRICT, WITHOUT ROWID;
+       CREATE TABLE month_item (plan INTEGER NOT NULL REFERENCES month_plan,
+         position INTEGER NOT NULL, key TEXT NOT NULL, title TEXT NOT NULL, language TEXT NOT NULL,
+         theme TEXT NOT NULL, campaign TEXT NOT NULL,
+         PRIMARY KEY (plan, position)) STRICT, WITHOUT ROWID;
+       CREATE TABLE month_missing (plan INTEGER NOT NULL REFERENCES month_plan,
+         position INTEGER NOT NULL, campaign TEXT NOT NULL, line INTEGER NOT NULL,
+         commune TEXT NOT NULL, owed INTEGER NOT NULL, placed INTEGER NOT NULL,
+         in_days INTEGER NOT NULL, rule TEXT NOT NULL, remedy TEXT NOT NULL, amount INTEGER NOT NULL,
+         item TEXT NOT NULL, detail TEXT NOT NULL,
          PRIMARY KEY (plan, position)) STRICT, WITHOUT ROWID;)",
 };
 

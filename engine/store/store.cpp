@@ -6,6 +6,7 @@
 
 #include "store/airing_rows.hpp"
 #include "store/failure.hpp"
+#include "store/month_rows.hpp"
 #include "store/opening.hpp"
 #include "store/plan_rows.hpp"
 
@@ -36,6 +37,37 @@ int Store::keep(const model::PlanVersion& plan)
         transaction.commit();
         return number;
     });
+}
+
+int Store::keep(const model::MonthPlan& plan)
+{
+    return guarded(database_->file, [&] {
+        SQLite::Transaction transaction{database_->connection,
+                                        SQLite::TransactionBehavior::IMMEDIATE};
+        const int number = add_month(database_->connection, plan);
+        transaction.commit();
+        return number;
+    });
+}
+
+std::optional<model::MonthPlan> Store::latest(model::Form form, date::year_month month) const
+{
+    return guarded(database_->file,
+                   [&] { return month_of(database_->connection, form, month, std::nullopt); });
+}
+
+std::optional<model::MonthPlan>
+Store::version(model::Form form, date::year_month month, int number) const
+{
+    return guarded(database_->file,
+                   [&] { return month_of(database_->connection, form, month, number); });
+}
+
+std::vector<model::MonthPlan> Store::newest_months(date::year_month first,
+                                                   date::year_month last) const
+{
+    return guarded(database_->file,
+                   [&] { return store::newest_months(database_->connection, first, last); });
 }
 
 std::optional<model::PlanVersion> Store::latest(time::Week week) const

@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "loa/model/month_plan.hpp"
 #include "loa/model/plan_version.hpp"
 #include "loa/model/timetable.hpp"
 #include "loa/time/week.hpp"
@@ -51,6 +52,19 @@ public:
     /// Airings of planned items that begin in `days`, from the newest version of each week: the
     /// history of a later one.
     [[nodiscard]] model::Timetable aired(const time::DateSpan& days) const;
+
+    /// Adds `plan` as the next version of its form and month; returns the version's number.
+    int keep(const model::MonthPlan& plan);
+
+    /// The newest version of a form's month, or a given one; nothing when there is none.
+    [[nodiscard]] std::optional<model::MonthPlan> latest(model::Form form,
+                                                         date::year_month month) const;
+    [[nodiscard]] std::optional<model::MonthPlan>
+    version(model::Form form, date::year_month month, int number) const;
+
+    /// The newest versions of every form's months from `first` to `last`, by form and month.
+    [[nodiscard]] std::vector<model::MonthPlan> newest_months(date::year_month first,
+                                                              date::year_month last) const;
 
 private:
     struct Database;
