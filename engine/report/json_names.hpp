@@ -30,6 +30,21 @@ inline constexpr std::array<std::string_view, 12> remedy{"none-known",
                                                          "repair-station",
                                                          "lift-ban"};
 
+inline constexpr std::array<std::string_view, 3> site_kind{"banner", "panel", "poster-board"};
+inline constexpr std::array<std::string_view, 13> form_remedy{"none-known",
+                                                              "approve-item",
+                                                              "extend-validity",
+                                                              "produce-language",
+                                                              "work-that-day",
+                                                              "more-stops",
+                                                              "more-cloth",
+                                                              "more-frames",
+                                                              "add-site",
+                                                              "add-crew",
+                                                              "add-meeting",
+                                                              "add-speaker",
+                                                              "add-posting-time"};
+
 /// The name of `value`.
 template <class Enum, std::size_t n>
 [[nodiscard]] std::string_view name(const std::array<std::string_view, n>& names, Enum value)

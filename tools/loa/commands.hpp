@@ -15,6 +15,7 @@ namespace loa::cli {
 [[nodiscard]] Exit run_init(const InitOptions& options, Terminal& terminal);
 [[nodiscard]] Exit run_check(const CheckOptions& options, Terminal& terminal);
 [[nodiscard]] Exit run_plan(const PlanOptions& options, Terminal& terminal);
+[[nodiscard]] Exit run_hang(const MonthOptions& options, Terminal& terminal);
 [[nodiscard]] Exit run_show(const ShowOptions& options, Terminal& terminal);
 [[nodiscard]] Exit run_audit(const AuditOptions& options, Terminal& terminal);
 [[nodiscard]] Exit run_export(const ExportOptions& options, Terminal& terminal);

@@ -17,9 +17,11 @@
 #include "loa/report/export_csv.hpp"
 #include "loa/report/export_json.hpp"
 #include "loa/report/log_book.hpp"
+#include "loa/report/month_lists.hpp"
 #include "loa/report/station_week.hpp"
 #include "loa/store/store.hpp"
 #include "loa/text/messages/commands.hpp"
+#include "month_plans.hpp"
 #include "whole_files.hpp"
 
 namespace loa::cli {
@@ -78,8 +80,41 @@ std::string json(const report::WeekData& week)
     return std::move(bytes).str();
 }
 
+// One set of files a form that is planned.
+Files month_files(const ExportOptions& options,
+                  const config::Loaded& centre,
+                  const Terminal& terminal)
+{
+    const report::PrintOptions printing{.language = terminal.language,
+                                        .dated = options.date,
+                                        .created = terminal.now,
+                                        .head = false};
+    Files files{options.out /
+                (centre.model.centre.key + '-' + date::format("%Y-%m", *options.month))};
+    for (const model::MonthPlan& plan : kept_months(options, centre)) {
+        const report::MonthData data{centre.model, centre.pack, plan};
+        const std::string ending = file_ending(plan.form);
+        for (const FileKind kind : options.kinds) {
+            std::ostringstream bytes;
+            if (kind == FileKind::pdf) {
+                files.add(ending + ".pdf", report::month_document(data, printing));
+            } else if (kind == FileKind::csv) {
+                format::write_csv(bytes, report::month_rows(centre.model, plan));
+                files.add(ending + ".csv", std::move(bytes).str());
+            } else {
+                format::write_json(bytes, report::month_json(data));
+                files.add(ending + ".json", std::move(bytes).str());
+            }
+        }
+    }
+    return files;
+}
+
 Files made(const ExportOptions& options, const config::Loaded& centre, const Terminal& terminal)
 {
+    if (options.month) {
+        return month_files(options, centre, terminal);
+    }
     const model::PlanVersion version =
         kept_plan(options.store, options.week, options.version, options.centre);
     const report::PrintOptions printing{.language = terminal.language,

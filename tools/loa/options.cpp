@@ -53,6 +53,42 @@ PlanOptions plan_options(OptionReader& read)
     return options;
 }
 
+std::optional<date::year_month> month(OptionReader& read)
+{
+    const auto written = read.text(Word::month);
+    const auto month = written ? time::parse_month(*written) : std::nullopt;
+    if (written && !month) {
+        read.note(m::bad_month, {*written});
+    }
+    return month;
+}
+
+MonthOptions month_options(OptionReader& read)
+{
+    MonthOptions options{.centre = read.folder(),
+                         .store = read.store(),
+                         .json = read.has(Word::json),
+                         .quiet = read.has(Word::quiet)};
+    if (read.required(Word::month)) {
+        options.month = month(read).value_or(date::year_month{});
+    }
+    options.seed =
+        read.number(Word::seed, 0, std::numeric_limits<std::uint64_t>::max()).value_or(1);
+    return options;
+}
+
+// A week, unless a month is asked for.
+time::Week week_or_month(OptionReader& read)
+{
+    if (!read.has(Word::month)) {
+        return read.required_week(Word::week);
+    }
+    if (read.has(Word::week)) {
+        read.note(m::days_twice, {"--week", "--month"});
+    }
+    return {};
+}
+
 std::optional<int> plan_version(OptionReader& read)
 {
     const auto number = read.number(Word::plan_version, 1, most_versions);
@@ -63,7 +99,8 @@ ShowOptions show_options(OptionReader& read)
 {
     return {.centre = read.folder(),
             .store = read.store(),
-            .week = read.required_week(Word::week),
+            .week = week_or_month(read),
+            .month = month(read),
             .version = plan_version(read),
             .station = read.text(Word::station),
             .commune = read.text(Word::commune)};
@@ -75,8 +112,8 @@ std::optional<time::DateSpan> month_days(OptionReader& read)
     if (!written) {
         return std::nullopt;
     }
-    if (const auto month = time::parse_month(*written)) {
-        return time::calendar_month(*month);
+    if (const auto parsed = time::parse_month(*written)) {
+        return time::calendar_month(*parsed);
     }
     read.note(m::bad_month, {*written});
     return std::nullopt;
@@ -181,7 +218,8 @@ ExportOptions export_options(OptionReader& read)
 {
     return {.centre = read.folder(),
             .store = read.store(),
-            .week = read.required_week(Word::week),
+            .week = week_or_month(read),
+            .month = month(read),
             .version = plan_version(read),
             .kinds = file_kinds(read),
             .out = read.required(Word::out).value_or(""),
@@ -199,6 +237,9 @@ Command options_of(const std::string& verb, OptionReader& read)
     }
     if (verb == "plan") {
         return plan_options(read);
+    }
+    if (verb == "hang") {
+        return month_options(read);
     }
     if (verb == "show") {
         return show_options(read);

@@ -42,10 +42,21 @@ struct PlanOptions {
     bool quiet{};
 };
 
+/// Of hang.
+struct MonthOptions {
+    std::filesystem::path centre;
+    std::filesystem::path store;
+    date::year_month month{};
+    std::uint64_t seed{1};
+    bool json{};
+    bool quiet{};
+};
+
 struct ShowOptions {
     std::filesystem::path centre;
     std::filesystem::path store;
     time::Week week;
+    std::optional<date::year_month> month; ///< instead of the week
     std::optional<int> version;
     std::optional<std::string> station;
     std::optional<std::string> commune;
@@ -66,6 +77,7 @@ struct ExportOptions {
     std::filesystem::path centre;
     std::filesystem::path store;
     time::Week week;
+    std::optional<date::year_month> month; ///< instead of the week
     std::optional<int> version;
     std::vector<FileKind> kinds;
     std::filesystem::path out;
@@ -78,6 +90,7 @@ using Command = std::variant<HelpOptions,
                              InitOptions,
                              CheckOptions,
                              PlanOptions,
+                             MonthOptions,
                              ShowOptions,
                              AuditOptions,
                              ExportOptions>;

@@ -14,6 +14,7 @@
 #include "loa/text/messages/commands.hpp"
 #include "loa/text/nearest.hpp"
 #include "loa/text/normal.hpp"
+#include "month_plans.hpp"
 #include "plan_summary.hpp"
 #include "printed_table.hpp"
 
@@ -165,6 +166,9 @@ void print_overview(const Model& model,
 Exit run_show(const ShowOptions& options, Terminal& terminal)
 {
     const config::Loaded centre = config::load(options.centre);
+    if (options.month) {
+        return show_month(options, centre, terminal);
+    }
     const auto stations = chosen(centre.model, options);
     const PlanVersion version =
         kept_plan(options.store, options.week, options.version, options.centre);

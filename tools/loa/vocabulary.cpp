@@ -50,7 +50,10 @@ constexpr std::array of_plan{Word::week,
                              Word::quiet,
                              Word::lang,
                              Word::help};
+constexpr std::array of_hang{
+    Word::month, Word::seed, Word::store, Word::json, Word::quiet, Word::lang, Word::help};
 constexpr std::array of_show{Word::week,
+                             Word::month,
                              Word::station,
                              Word::commune,
                              Word::plan_version,
@@ -69,6 +72,7 @@ constexpr std::array of_audit{Word::week,
                               Word::lang,
                               Word::help};
 constexpr std::array of_export{Word::week,
+                               Word::month,
                                Word::as,
                                Word::out,
                                Word::date,
@@ -82,6 +86,7 @@ constexpr std::array all_verbs{
     Verb{"init", m::value_folder, m::help_init, of_init},
     Verb{"check", m::value_centre, m::help_check, of_check},
     Verb{"plan", m::value_centre, m::help_plan, of_plan},
+    Verb{"hang", m::value_centre, m::help_hang, of_hang},
     Verb{"show", m::value_centre, m::help_show, of_show},
     Verb{"audit", m::value_centre, m::help_audit, of_audit},
     Verb{"export", m::value_centre, m::help_export, of_export},

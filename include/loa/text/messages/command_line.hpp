@@ -88,6 +88,9 @@ inline constexpr Message help_check{
     "read every file and say all mistakes; weigh what is asked against the time there is"};
 inline constexpr Message help_plan{"lập lịch phát của một tuần và lưu vào kho",
                                    "plan the broadcasts of a week and keep them in the store"};
+inline constexpr Message help_hang{
+    "lập lịch treo băng rôn, pa nô, áp phích của một tháng và lưu vào kho",
+    "plans a month's banners, panels and posters and keeps it in the store"};
 inline constexpr Message help_show{"xem lịch phát của một tuần trên màn hình",
                                    "show the timetable of a week on the terminal"};
 inline constexpr Message help_audit{

@@ -1,0 +1,148 @@
+#include "month_plans.hpp"
+
+#include <algorithm>
+#include <ostream>
+#include <set>
+
+#include "loa/error.hpp"
+#include "loa/report/month_lists.hpp"
+#include "loa/report/words.hpp"
+#include "loa/store/store.hpp"
+#include "loa/text/messages/commands.hpp"
+#include "loa/text/messages/month.hpp"
+#include "printed_table.hpp"
+#include "wrapping.hpp"
+
+namespace loa::cli {
+namespace {
+
+namespace m = text::messages::month;
+using model::MonthPlan;
+
+void say(const text::Message& message,
+         std::vector<std::string> values,
+         Terminal& terminal,
+         std::string_view first = "")
+{
+    print_wrapped(terminal.out,
+                  first,
+                  text::Sentence{message, std::move(values)}.in(terminal.language),
+                  terminal.columns);
+}
+
+std::string month_text(date::year_month month)
+{
+    return date::format("%m/%Y", month);
+}
+
+struct Asked {
+    const std::filesystem::path& store;
+    date::year_month month;
+    std::optional<int> version;
+    const std::filesystem::path& centre;
+};
+
+std::vector<MonthPlan> kept(const Asked& asked)
+{
+    const store::Store store{asked.store, store::Access::read};
+    std::vector<MonthPlan> plans;
+    for (MonthPlan& plan : store.newest_months(asked.month, asked.month)) {
+        if (!asked.version || plan.number == *asked.version) {
+            plans.push_back(std::move(plan));
+        } else if (auto older = store.version(plan.form, plan.month, *asked.version)) {
+            plans.push_back(*std::move(older));
+        }
+    }
+    if (plans.empty()) {
+        throw StoreError{
+            {{.origin = {.file = asked.store.string()},
+              .sentence = text::Sentence{
+                  m::no_plan, {date::format("%Y-%m", asked.month), asked.centre.string()}}}}};
+    }
+    return plans;
+}
+
+void print_heading(const MonthPlan& plan, Terminal& terminal)
+{
+    say(m::plan_of_month,
+        {report::month_title(plan, terminal.language),
+         month_text(plan.month),
+         std::to_string(plan.number)},
+        terminal);
+}
+
+void print_list(const config::Loaded& centre, const MonthPlan& plan, Terminal& terminal)
+{
+    terminal.out << '\n';
+    // The kind of a site gives way to whole texts.
+    print(terminal.out,
+          report::month_table(centre.model, plan, terminal.language),
+          terminal.columns,
+          plan.form == model::Form::banner ? std::vector<std::size_t>{8, 2}
+                                           : std::vector<std::size_t>{});
+}
+
+} // namespace
+
+std::vector<MonthPlan> kept_months(const ExportOptions& options, const config::Loaded& /*centre*/)
+{
+    return kept({options.store, *options.month, options.version, options.centre});
+}
+
+std::string file_ending(model::Form form)
+{
+    switch (form) {
+    case model::Form::spoken:
+        return "-tuyen-truyen-mieng";
+    case model::Form::post:
+        return "-dang-bai";
+    default:
+        return "-bang-ron";
+    }
+}
+
+Exit show_month(const ShowOptions& options, const config::Loaded& centre, Terminal& terminal)
+{
+    bool first = true;
+    for (const MonthPlan& plan :
+         kept({options.store, *options.month, options.version, options.centre})) {
+        terminal.out << (first ? "" : "\n");
+        first = false;
+        print_heading(plan, terminal);
+        print_list(centre, plan, terminal);
+    }
+    return Exit::done;
+}
+
+void print_month(const config::Loaded& centre, const MonthPlan& plan, Terminal& terminal)
+{
+    const auto figure = [&](std::int64_t value) {
+        return report::number(value, terminal.language);
+    };
+    print_heading(plan, terminal);
+    if (plan.form == model::Form::banner) {
+        std::set<model::SiteKey> sites;
+        for (const model::Hanging& hanging : plan.hangings) {
+            sites.insert(hanging.site);
+        }
+        say(m::size_of_banners,
+            {figure(std::ssize(plan.hangings)),
+             figure(std::ssize(sites)),
+             figure(plan.quality.stops),
+             figure(plan.quality.trips)},
+            terminal);
+    }
+    say(m::quality, {figure(plan.quality.shortfall), figure(plan.quality.repeats)}, terminal);
+    if (plan.missing.empty()) {
+        say(m::nothing_missing, {}, terminal);
+        return;
+    }
+    terminal.out << '\n';
+    say(m::missing, {figure(std::ssize(plan.missing))}, terminal);
+    terminal.out << '\n';
+    print(terminal.out,
+          report::missing_table(centre.model, plan, terminal.language),
+          terminal.columns);
+}
+
+} // namespace loa::cli
