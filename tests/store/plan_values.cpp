@@ -128,7 +128,11 @@ model::Demand demand(Draw& draw)
             .at_most = draw.maybe(draw.small(0, 50)),
             .gap = draw.maybe(draw.seconds()),
             .fill = draw.flag(),
-            .weight = draw.small(1, 400)};
+            .weight = draw.small(1, 400),
+            .sites = {},
+            .throughout = 0,
+            .village = {},
+            .instead = {}};
 }
 
 model::Bump bump(Draw& draw)

@@ -6,9 +6,10 @@ _loa_options()
         init) echo --quiet --lang --help ;;
         check) echo --week --timetable --json --lang --help ;;
         plan) echo --week --seed --effort --threads --store --json --quiet --lang --help ;;
-        show) echo --week --station --commune --version --store --lang --help ;;
+        hang) echo --month --seed --store --json --quiet --lang --help ;;
+        show) echo --week --month --station --commune --version --store --lang --help ;;
         audit) echo --week --month --period --from --to --json --csv --store --lang --help ;;
-        export) echo --week --as --out --date --version --store --quiet --lang --help ;;
+        export) echo --week --month --as --out --date --version --store --quiet --lang --help ;;
         *) echo --help --version --lang ;;
     esac
 }
@@ -16,7 +17,7 @@ _loa_options()
 _loa()
 {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} verb='' each
-    local verbs='init check plan show audit export'
+    local verbs='init check plan hang show audit export'
     for each in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         if [[ " $verbs " == *" $each "* ]]; then
             verb=$each
