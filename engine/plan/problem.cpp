@@ -94,7 +94,7 @@ items_for(const Setting& setting, Problem& problem, std::size_t offer, const tim
 // Airtime open to an item since it was last heard, taking earlier weeks to have been like this one.
 std::int64_t airtime_since(const Problem& problem, const rotation::Item& item)
 {
-    constexpr std::int64_t week = 7 * 24 * 3600;
+    constexpr std::int64_t week = std::int64_t{7} * 24 * 3600;
     const std::int64_t since = -item.last_end.value_or(0);
     std::int64_t time = 0;
     for (const SlotIndex slot : item.slots) {

@@ -8,6 +8,35 @@ namespace {
 
 constexpr double unreachable = std::numeric_limits<double>::infinity();
 
+/// Where one item may air, by time.
+struct Nodes {
+    const Layout& layout;
+    ItemIndex item;
+    std::span<const SlotIndex> slots;
+
+    [[nodiscard]] bool fixed(std::size_t node) const
+    {
+        return layout.fixed[layout.cell(item, slots[node])] != 0;
+    }
+    [[nodiscard]] bool apart(std::size_t a, std::size_t b) const
+    {
+        return (fixed(a) && fixed(b)) || !layout.clash(item, slots[a], slots[b]);
+    }
+    /// The first fixed node from `from` on; past the last one when there is none.
+    [[nodiscard]] std::size_t first_fixed(std::size_t from) const
+    {
+        while (from < slots.size() && !fixed(from)) {
+            ++from;
+        }
+        return from;
+    }
+    /// Past the last node that an arc from before `from` may lead to.
+    [[nodiscard]] std::size_t reach(std::size_t from) const
+    {
+        return std::min(slots.size(), first_fixed(from) + 1);
+    }
+};
+
 } // namespace
 
 ItemPaths::ItemPaths(const State& bare, ItemIndex i, std::int32_t count)
@@ -32,35 +61,27 @@ ItemPaths::ItemPaths(const State& bare, ItemIndex i, std::int32_t count)
 void ItemPaths::lay_out(const Layout& layout, ItemIndex i)
 {
     const std::size_t size = nodes_.size();
+    const Nodes at{layout, i, nodes_};
     const double scale = layout.weight[i] * (static_cast<double>(rounds_) + layout.border_gaps[i]) *
                          layout.inverse_square[i];
     const auto cost = [&](SlotIndex a, SlotIndex b) {
         return scale * static_cast<double>(layout.gap_cost(i, a, b));
     };
-    const auto fixed = [&](std::size_t node) {
-        return layout.fixed[layout.cell(i, nodes_[node])] != 0;
-    };
-    const auto apart = [&](std::size_t a, std::size_t b) {
-        return (fixed(a) && fixed(b)) || !layout.clash(i, nodes_[a], nodes_[b]);
-    };
     arcs_.assign(size * size, unreachable);
     first_.assign(size, unreachable);
     last_.assign(size, unreachable);
     // No arc leaves a fixed airing out: those that would pass one end there.
-    std::size_t start = 0;
-    do {
-        first_[start] = cost(no_slot, nodes_[start]);
-    } while (!fixed(start++) && start != size);
+    for (std::size_t b = 0; b != at.reach(0); ++b) {
+        first_[b] = cost(no_slot, nodes_[b]);
+    }
     for (std::size_t a = 0; a != size; ++a) {
-        std::size_t b = a + 1;
-        while (b != size) {
-            arcs_[a * size + b] = apart(a, b) ? cost(nodes_[a], nodes_[b]) : unreachable;
-            if (fixed(b++)) {
-                break;
-            }
+        const std::size_t until = at.reach(a + 1);
+        for (std::size_t b = a + 1; b != until; ++b) {
+            arcs_[a * size + b] = at.apart(a, b) ? cost(nodes_[a], nodes_[b]) : unreachable;
         }
-        const bool ends = a + 1 == size || (b == size && !fixed(size - 1));
-        last_[a] = ends ? cost(nodes_[a], no_slot) : unreachable;
+        if (at.first_fixed(a + 1) == size) {
+            last_[a] = cost(nodes_[a], no_slot);
+        }
     }
 }
 
