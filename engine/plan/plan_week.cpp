@@ -56,17 +56,19 @@ plan_stations(const Setting& setting, const std::vector<StationWeek>& weeks, con
     std::vector<StationPlan> plans(weeks.size());
     std::atomic<std::size_t> next{0};
     std::mutex told;
-    int done = 0;
+    Progress progress{0, static_cast<int>(weeks.size()), {}};
     const auto work = [&] {
         for (std::size_t i = next++; i < weeks.size(); i = next++) {
-            plans[i] =
-                plan_station(setting,
-                             weeks[i],
-                             {steps(options.effort), seed_of(options.seed, weeks[i].station->key)});
+            plans[i] = plan_station(setting,
+                                    weeks[i],
+                                    {steps(options.effort),
+                                     seed_of(options.seed, weeks[i].station->key),
+                                     options.stopped});
             const std::scoped_lock lock{told};
-            ++done;
+            ++progress.done;
+            progress.quality = progress.quality + plans[i].quality;
             if (options.progress) {
-                options.progress(done, static_cast<int>(weeks.size()));
+                options.progress(progress);
             }
         }
     };
@@ -84,11 +86,7 @@ void merge(model::PlanVersion& version, std::vector<model::Airing>& airings, Sta
     std::ranges::move(plan.airings, std::back_inserter(airings));
     std::ranges::move(plan.bumped, std::back_inserter(version.bumped));
     std::ranges::move(plan.collisions, std::back_inserter(version.collisions));
-    version.quality.shortfall += plan.quality.shortfall;
-    version.quality.off_target += plan.quality.off_target;
-    version.quality.unevenness += plan.quality.unevenness;
-    version.quality.bound += plan.quality.bound;
-    version.quality.shortfall_bound += plan.quality.shortfall_bound;
+    version.quality = version.quality + plan.quality;
     version.proofs.push_back(std::move(plan.proof));
 }
 
@@ -121,6 +119,9 @@ model::PlanVersion plan_week(const model::Model& model,
     std::vector<model::Airing> airings;
     for (StationPlan& plan : plan_stations(setting, weeks, options)) {
         merge(version, airings, std::move(plan));
+    }
+    if (search::told(options.stopped)) {
+        version.effort = stopped_effort;
     }
     for (model::Bump& bump : without_station(setting)) {
         const std::int64_t missing = std::int64_t{bump.demand.weight} * bump.missing();

@@ -13,6 +13,8 @@ using rotation::ItemIndex;
 using rotation::SlotIndex;
 
 constexpr double billion = 1e9;
+// Of the bound on the shortfall, as many as take about as long as the search's steps.
+constexpr std::uint64_t steps_per_round = 1000;
 
 std::int64_t billionths(double price)
 {
@@ -126,11 +128,12 @@ std::vector<model::ProofFamily> families(const rotation::Grid& grid, const rotat
 }
 
 // Adds what proves that something has to be missing.
-void prove_shortfall(const Problem& problem, model::Proof& proof, std::uint64_t rounds)
+void prove_shortfall(const Problem& problem, model::Proof& proof, const Search& search)
 {
     const std::vector<rotation::Wish> owed = wishes(problem);
-    auto prices = rotation::shortfall_prices(
-        problem.grid, owed, proof.shortfall, proof.shortfall > 0 ? rounds : 0);
+    const std::uint64_t rounds = proof.shortfall > 0 ? search.steps / steps_per_round : 0;
+    auto prices =
+        rotation::shortfall_prices(problem.grid, owed, proof.shortfall, rounds, search.stopped);
     prices.scarce = rounded(std::move(prices.scarce));
     for (std::size_t w = 0; w != owed.size(); ++w) {
         prices.wishes[w] = rounded(prices.wishes[w]);
@@ -159,7 +162,7 @@ model::Proof proof(const Problem& problem,
                    const rotation::Placement& placement,
                    const rotation::Prices& prices,
                    std::int64_t shortfall,
-                   std::uint64_t rounds)
+                   const Search& search)
 {
     const rotation::Prices published = rounded(prices);
     model::Proof proof;
@@ -170,7 +173,7 @@ model::Proof proof(const Problem& problem,
     proof.slots = slots(problem.grid, published);
     proof.items = items(problem, placement);
     proof.families = families(problem.grid, published);
-    prove_shortfall(problem, proof, rounds);
+    prove_shortfall(problem, proof, search);
     return proof;
 }
 

@@ -18,9 +18,6 @@ namespace {
 
 using rotation::ItemIndex;
 
-// Of the bound on the shortfall, as many as take about as long as the search's steps.
-constexpr std::uint64_t steps_per_proof_round = 1000;
-
 // What is placed is now owed, so that a further search keeps the counts and only evens them out.
 rotation::Grid with_counts(rotation::Grid grid, const rotation::Placement& placement)
 {
@@ -90,7 +87,8 @@ bool serves_as_well(const Problem& problem, const Room& room, const Room& as)
 Placed evened(const Problem& problem, const Room& room, const Search& search)
 {
     const rotation::Grid counted = with_counts(problem.grid, room.placement());
-    const auto found = rotation::improve(counted, room.placement(), {search.steps, search.seed});
+    const auto found =
+        rotation::improve(counted, room.placement(), {search.steps, search.seed, search.stopped});
     Placed placed{room, quality(problem, room), found.prices};
     Room after{problem.grid};
     after.put(found.placement);
@@ -104,11 +102,11 @@ Placed evened(const Problem& problem, const Room& room, const Search& search)
 // Searched for what is owed and aimed at, completed, and evened out with what was added.
 Placed started(const Problem& problem, const Search& search)
 {
-    const auto first = rotation::solve(problem.grid, {search.steps, search.seed});
+    const auto first = rotation::solve(problem.grid, {search.steps, search.seed, search.stopped});
     Room room{problem.grid};
     room.put(first.placement);
     complete(problem, room);
-    return evened(problem, room, {search.steps, search.seed + 1});
+    return evened(problem, room, {search.steps, search.seed + 1, search.stopped});
 }
 
 bool better(const model::Quality& a, const model::Quality& b)
@@ -123,14 +121,14 @@ Placed place(const Problem& problem, const Search& search)
     constexpr std::uint64_t for_starts = 4; // the part of the steps they get together
     const std::uint64_t starts = std::clamp<std::uint64_t>(search.steps / 50'000, 1, 8);
     const std::uint64_t steps = search.steps / for_starts / starts;
-    Placed best = started(problem, {steps, search.seed});
-    for (std::uint64_t start = 1; start != starts; ++start) {
-        Placed other = started(problem, {steps, search.seed + 2 * start});
+    Placed best = started(problem, {steps, search.seed, search.stopped});
+    for (std::uint64_t start = 1; start != starts && !search::told(search.stopped); ++start) {
+        Placed other = started(problem, {steps, search.seed + 2 * start, search.stopped});
         if (better(other.quality, best.quality)) {
             best = std::move(other);
         }
     }
-    return evened(problem, best.room, {search.steps, search.seed + 1});
+    return evened(problem, best.room, {search.steps, search.seed + 1, search.stopped});
 }
 
 } // namespace
@@ -151,11 +149,8 @@ StationPlan plan_station(const Setting& setting, const StationWeek& week, const 
     }
     plan.collisions = collisions(problem, placed.room, dropped);
     plan.quality = placed.quality;
-    plan.proof = proof(problem,
-                       placed.room.placement(),
-                       placed.prices,
-                       plan.quality.shortfall,
-                       search.steps / steps_per_proof_round);
+    plan.proof =
+        proof(problem, placed.room.placement(), placed.prices, plan.quality.shortfall, search);
     plan.quality.bound = plan.proof.bound;
     plan.quality.shortfall_bound = plan.proof.shortfall_bound;
     return plan;

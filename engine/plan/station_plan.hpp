@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "loa/model/plan_version.hpp"
+#include "loa/search/stopped.hpp"
 #include "plan/problem.hpp"
 
 namespace loa::plan {
@@ -21,6 +22,7 @@ struct StationPlan {
 struct Search {
     std::uint64_t steps{};
     std::uint64_t seed{};
+    search::Stopped stopped{};
 };
 
 /// Counts, places and puts in order what the station airs; says what is left out and why.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <span>
+#include <utility>
 
 namespace loa::rotation {
 namespace {
@@ -42,9 +43,10 @@ double mean_weight(const Layout& layout)
 
 } // namespace
 
-Annealing::Annealing(State& state, std::uint64_t seed)
+Annealing::Annealing(State& state, std::uint64_t seed, search::Stopped stopped)
     : state_{&state},
       random_{seed},
+      stopped_{std::move(stopped)},
       now_{state.cost()},
       best_{now_},
       best_airings_{state.movable().begin(), state.movable().end()}
@@ -76,7 +78,7 @@ std::uint64_t Annealing::fill(std::uint64_t steps)
     constexpr double uneven = 1e-3;
     const double scale = uneven / std::max(1e-9, mean_weight(state_->layout()));
     std::uint64_t step = 0;
-    for (; step != steps && !missing_.empty(); ++step) {
+    for (; step != steps && !missing_.empty() && !told_to_stop(step); ++step) {
         const double temperature = cooling.at(step);
         const Move move = propose_fill();
         if (move[0].out == move[0].in) {
@@ -100,7 +102,7 @@ void Annealing::even(std::uint64_t steps)
         return;
     }
     Cooling cooling{0.1 * weight, 0.001 * weight, steps};
-    for (std::uint64_t step = 0; step != steps; ++step) {
+    for (std::uint64_t step = 0; step != steps && !told_to_stop(step); ++step) {
         const double temperature = cooling.at(step);
         const bool insert = !missing_.empty() && random_.below(16) == 0;
         const Move move = insert ? propose_fill() : propose_even();
@@ -113,6 +115,11 @@ void Annealing::even(std::uint64_t steps)
         }
     }
     return_to_best();
+}
+
+bool Annealing::told_to_stop(std::uint64_t step) const
+{
+    return step % level == 0 && search::told(stopped_);
 }
 
 bool Annealing::accepts(const Cost& added, double temperature)

@@ -6,6 +6,7 @@
 
 #include "loa/search/random.hpp"
 #include "loa/search/slack.hpp"
+#include "loa/search/stopped.hpp"
 #include "state.hpp"
 
 namespace loa::rotation {
@@ -29,10 +30,10 @@ using Move = std::array<Shift, 4>;
 
 /// Simulated annealing with moves of one or two airings: insert, relocate, swap, push out, push on;
 /// and of up to four that change places between two slots, where one long item fits for two short.
-/// Leaves `state` at the best placement it met.
+/// Leaves `state` at the best placement it met; soon after it is told to stop.
 class Annealing {
 public:
-    Annealing(State& state, std::uint64_t seed);
+    Annealing(State& state, std::uint64_t seed, search::Stopped stopped = {});
 
     /// Looks for room for what is missing, until nothing is or `steps` proposals are done.
     /// Returns the proposals left.
@@ -48,6 +49,7 @@ private:
     [[nodiscard]] SlotIndex middle_of_neighbours(ItemIndex i, SlotIndex s) const;
     [[nodiscard]] SlotIndex any_open(ItemIndex i);
     [[nodiscard]] SlotIndex crowded_near(ItemIndex i, SlotIndex t);
+    [[nodiscard]] bool told_to_stop(std::uint64_t step) const;
     [[nodiscard]] bool accepts(const Cost& added, double temperature);
     void make(const Move& move, const Cost& added);
     void list_missing();
@@ -57,6 +59,7 @@ private:
     State* state_;
     search::Random random_;
     search::Slack slack_;
+    search::Stopped stopped_;
     std::vector<ItemIndex> missing_; ///< items below their target that have places
     Cost now_;
     Cost best_;

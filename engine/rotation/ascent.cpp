@@ -7,10 +7,11 @@
 
 namespace loa::rotation {
 
-Ascent::Ascent(std::vector<Axis> axes, double known, std::uint64_t rounds)
+Ascent::Ascent(std::vector<Axis> axes, double known, std::uint64_t rounds, search::Stopped stopped)
     : axes_{std::move(axes)},
       known_{known},
       rounds_{rounds},
+      stopped_{std::move(stopped)},
       cooling_{std::pow(most_timid / boldest,
                         1 / static_cast<double>(std::max<std::uint64_t>(1, rounds)))}
 {

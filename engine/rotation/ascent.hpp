@@ -5,6 +5,8 @@
 #include <span>
 #include <vector>
 
+#include "loa/search/stopped.hpp"
+
 namespace loa::rotation {
 
 /// One price of a relaxation.
@@ -21,7 +23,10 @@ struct Axis {
 ///         techniques", Mathematical Programming Study 3 (1975), 26–34.
 class Ascent {
 public:
-    Ascent(std::vector<Axis> axes, double known, std::uint64_t rounds);
+    Ascent(std::vector<Axis> axes,
+           double known,
+           std::uint64_t rounds,
+           search::Stopped stopped = {});
 
     /// From `prices`. `bound(prices)` is the bound there, then `slope(at)` its slope by price.
     template <class Bound, class Slope>
@@ -34,7 +39,7 @@ public:
         double now = bound(std::span<const double>{prices});
         double highest = now;
         double reach = boldest;
-        for (std::uint64_t round = 0; round != rounds_ && highest < known_ - met; ++round) {
+        for (std::uint64_t round = 0; round != rounds_ && !done(highest); ++round) {
             for (std::size_t at = 0; at != prices.size(); ++at) {
                 towards[at] = slope(at);
             }
@@ -56,6 +61,10 @@ private:
     static constexpr double boldest = 1.5;
     static constexpr double most_timid = 0.02;
 
+    [[nodiscard]] bool done(double highest) const
+    {
+        return highest >= known_ - met || search::told(stopped_);
+    }
     bool step(std::vector<double>& prices,
               std::vector<double>& direction,
               std::span<double> slope,
@@ -65,6 +74,7 @@ private:
     std::vector<Axis> axes_;
     double known_;
     std::uint64_t rounds_;
+    search::Stopped stopped_;
     double cooling_;
 };
 

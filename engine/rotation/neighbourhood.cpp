@@ -1,13 +1,21 @@
 #include "neighbourhood.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "construct.hpp"
 
 namespace loa::rotation {
 
-Neighbourhood::Neighbourhood(State& state, BestPath& paths, std::uint64_t seed)
-    : state_{&state}, paths_{&paths}, random_{seed}, scarcity_{state.layout()}
+Neighbourhood::Neighbourhood(State& state,
+                             BestPath& paths,
+                             std::uint64_t seed,
+                             search::Stopped stopped)
+    : state_{&state},
+      paths_{&paths},
+      random_{seed},
+      stopped_{std::move(stopped)},
+      scarcity_{state.layout()}
 {
     const Layout& layout = state.layout();
     for (ItemIndex i = 0; i != layout.item_count; ++i) {
@@ -21,6 +29,9 @@ void Neighbourhood::search(std::uint64_t rounds, const Prices& prices)
 {
     const std::vector<double> flat = scarcity_.flat(prices);
     for (std::uint64_t round = 0; round != rounds && !movable_.empty(); ++round) {
+        if (search::told(stopped_)) {
+            return;
+        }
         choose();
         const Cost before = state_->cost_of(chosen_);
         lift_chosen();

@@ -6,6 +6,7 @@
 
 #include "best_path.hpp"
 #include "loa/search/random.hpp"
+#include "loa/search/stopped.hpp"
 #include "prices.hpp"
 #include "state.hpp"
 
@@ -17,9 +18,9 @@ namespace loa::rotation {
 /// before unevenness.
 class Neighbourhood {
 public:
-    Neighbourhood(State& state, BestPath& paths, std::uint64_t seed);
+    Neighbourhood(State& state, BestPath& paths, std::uint64_t seed, search::Stopped stopped);
 
-    /// `rounds` re-insertions.
+    /// `rounds` re-insertions, or fewer when told to stop.
     void search(std::uint64_t rounds, const Prices& prices);
 
 private:
@@ -32,6 +33,7 @@ private:
     State* state_;
     BestPath* paths_;
     search::Random random_;
+    search::Stopped stopped_;
     Scarcity scarcity_;
     std::vector<double> airing_prices_;
     std::vector<ItemIndex> movable_; ///< items with open slots

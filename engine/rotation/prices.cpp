@@ -32,7 +32,7 @@ double PricedPaths::bound(std::span<const double> prices)
     return sum;
 }
 
-Prices PricedPaths::ascend(double cost, std::uint64_t rounds)
+Prices PricedPaths::ascend(double cost, std::uint64_t rounds, const search::Stopped& stopped)
 {
     const std::vector<Limit>& limits = scarcity_.limits();
     std::vector<Axis> axes;
@@ -40,7 +40,7 @@ Prices PricedPaths::ascend(double cost, std::uint64_t rounds)
     for (const Limit& limit : limits) {
         axes.push_back({std::numeric_limits<double>::infinity(), limit.holds});
     }
-    const Ascent ascent{std::move(axes), cost, rounds};
+    const Ascent ascent{std::move(axes), cost, rounds, stopped};
     return scarcity_.spelled_out(ascent.run(
         std::vector<double>(limits.size(), 0.0),
         [&](std::span<const double> prices) { return bound(prices); },

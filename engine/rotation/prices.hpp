@@ -6,6 +6,7 @@
 
 #include "item_paths.hpp"
 #include "loa/rotation/bound.hpp"
+#include "loa/search/stopped.hpp"
 #include "state.hpp"
 
 namespace loa::rotation {
@@ -58,8 +59,9 @@ public:
         return bound(std::span<const double>{scarcity_.flat(prices)});
     }
     /// Prices whose bound subgradient ascent could not raise in `rounds` rounds; `cost` is that of a
-    /// placement with these numbers. Ends early when the two meet.
-    [[nodiscard]] Prices ascend(double cost, std::uint64_t rounds);
+    /// placement with these numbers. Ends early when the two meet, or when told to stop.
+    [[nodiscard]] Prices
+    ascend(double cost, std::uint64_t rounds, const search::Stopped& stopped = {});
 
 private:
     [[nodiscard]] double bound(std::span<const double> prices);

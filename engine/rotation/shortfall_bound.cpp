@@ -239,14 +239,15 @@ shortfall_bound(const Grid& grid, std::span<const Wish> wishes, const ShortfallP
 ShortfallPrices shortfall_prices(const Grid& grid,
                                  std::span<const Wish> wishes,
                                  std::int64_t known,
-                                 std::uint64_t rounds)
+                                 std::uint64_t rounds,
+                                 const search::Stopped& stopped)
 {
     Relaxation relaxation{grid, wishes};
     std::vector<double> start(relaxation.size(), 0.0);
     for (std::size_t w = 0; w != wishes.size(); ++w) {
         start[w] = static_cast<double>(wishes[w].weight);
     }
-    const Ascent ascent{relaxation.axes(), static_cast<double>(known), rounds};
+    const Ascent ascent{relaxation.axes(), static_cast<double>(known), rounds, stopped};
     const auto best = ascent.run(
         std::move(start),
         [&](std::span<const double> prices) { return relaxation.bound(prices); },

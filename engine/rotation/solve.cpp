@@ -35,8 +35,8 @@ Solution finish(State& state, BestPath& paths, const Effort& effort, std::uint64
     PricedPaths priced{state};
     const std::uint64_t rounds =
         std::min<std::uint64_t>(1000, effort.steps / steps_per_price_round);
-    Prices prices = priced.ascend(state.cost().unevenness, rounds);
-    Neighbourhood neighbourhood{state, paths, effort.seed};
+    Prices prices = priced.ascend(state.cost().unevenness, rounds, effort.stopped);
+    Neighbourhood neighbourhood{state, paths, effort.seed, effort.stopped};
     neighbourhood.search(steps / steps_per_reinsertion, prices);
     Solution solution{state.placement(), {}, 0, std::move(prices), false};
     const Grid& grid = *state.layout().grid;
@@ -64,7 +64,7 @@ Solution solve(const Grid& grid, const Effort& effort)
     BestPath paths{layout};
     construct(state, paths);
     const std::uint64_t steps = effort.steps - for_finish(effort);
-    Annealing annealing{state, effort.seed};
+    Annealing annealing{state, effort.seed, effort.stopped};
     // What is missing gets at most a third of the proposals, for some of it may have no room at all.
     annealing.even(steps - steps / 3 + annealing.fill(steps / 3));
     return finish(state, paths, effort, for_finish(effort));
@@ -75,7 +75,7 @@ Solution improve(const Grid& grid, const Placement& placement, const Effort& eff
     const Layout layout{grid};
     State state{layout, placement};
     BestPath paths{layout};
-    Annealing annealing{state, effort.seed};
+    Annealing annealing{state, effort.seed, effort.stopped};
     annealing.even(effort.steps - for_finish(effort));
     return finish(state, paths, effort, for_finish(effort));
 }

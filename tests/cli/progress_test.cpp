@@ -13,7 +13,7 @@ TEST_CASE("Work of less than a second shows no progress")
     std::ostringstream err;
     Terminal terminal{.out = out, .err = err, .shows_progress = true};
 
-    Progress{terminal}.stations(1, 12);
+    Progress{terminal}.show({1, 12, {}});
 
     CHECK(err.str().empty());
     CHECK(out.str().empty());
@@ -27,10 +27,11 @@ TEST_CASE("Longer work is counted on one line, which is wiped away at the end")
         .out = out, .err = err, .language = loa::text::Language::en, .shows_progress = true};
     {
         Progress progress{terminal, std::chrono::seconds{0}};
-        progress.stations(1, 12);
-        CHECK(err.str() == "\r\x1B[Kplanning: 1/12 stations");
+        progress.show({1, 12, {.unevenness = 120, .bound = 114.0}});
+        CHECK(err.str() == "\r\x1B[Kplanning: 1/12 stations · unevenness 120.00, gap 5.00 % · "
+                           "Ctrl-C stops");
     }
-    CHECK(err.str() == "\r\x1B[Kplanning: 1/12 stations\r\x1B[K");
+    CHECK(err.str().ends_with("stops\r\x1B[K"));
     CHECK(out.str().empty());
 }
 
@@ -40,7 +41,7 @@ TEST_CASE("Nothing is counted where nobody watches")
     std::ostringstream err;
     Terminal terminal{.out = out, .err = err, .shows_progress = false};
 
-    Progress{terminal, std::chrono::seconds{0}}.stations(1, 12);
+    Progress{terminal, std::chrono::seconds{0}}.show({1, 12, {}});
 
     CHECK(err.str().empty());
 }

@@ -123,14 +123,40 @@ TEST_CASE("Progress is told after each station")
 {
     std::vector<int> told;
     plan::Options options;
-    options.progress = [&](int done, int of) {
-        CHECK(of == 2);
-        told.push_back(done);
+    model::Quality last;
+    options.progress = [&](const plan::Progress& progress) {
+        CHECK(progress.of == 2);
+        told.push_back(progress.done);
+        last = progress.quality;
     };
 
-    (void)plan::plan_week(sample_model(), {}, sample_week, {}, options);
+    const auto version = plan::plan_week(sample_model(), {}, sample_week, {}, options);
 
     CHECK(told == std::vector{1, 2});
+    CHECK(last.unevenness == version.quality.unevenness);
+    CHECK(last.bound == version.quality.bound);
+}
+
+TEST_CASE("A plan that is stopped at once breaks no rule, airs what is owed and says so")
+{
+    const auto model = sample_model();
+    plan::Options options;
+    options.stopped = [] { return true; };
+
+    const auto version = plan::plan_week(model, {}, sample_week, {}, options);
+
+    CHECK(version.effort == "stopped");
+    CHECK(version.quality.bound <= version.quality.unevenness + 1e-9);
+    const model::Timetable history;
+    const auto findings = rules::findings(
+        rules::catalogue({}), {model, version.timetable, history, time::span(sample_week)});
+    CHECK(std::ranges::count(findings, rules::Severity::hard, &rules::Finding::severity) == 0);
+    for (const model::Demand& demand : model::due(model, time::span(sample_week))) {
+        if (!demand.station.empty()) {
+            CAPTURE(demand.station.value, demand.line);
+            CHECK(model::served(model, version.timetable, demand) >= demand.at_least);
+        }
+    }
 }
 
 TEST_CASE("Segments are not left empty when a line fills, and its items come equally often")

@@ -32,7 +32,7 @@ Item anywhere(const Grid& grid, std::int32_t duration, std::int32_t times)
     return item;
 }
 
-constexpr Effort little{5'000, 1};
+const Effort little{5'000, 1};
 
 TEST_CASE("a solution keeps every hard limit on random grids")
 {
@@ -50,6 +50,19 @@ TEST_CASE("the same seed gives the same placement")
 {
     const Grid grid = random_grid(99, {40, 30, 8, true});
     CHECK(solve(grid, {20'000, 5}) == solve(grid, {20'000, 5}));
+}
+
+TEST_CASE("a search that is stopped at any time keeps every hard limit")
+{
+    for (std::uint64_t seed = 0; seed != 40; ++seed) {
+        const Grid grid = random_grid(seed, {30, 12, 5, true});
+        auto questions = static_cast<int>(seed);
+        const Effort stopped{100'000, seed, [&questions] { return questions-- <= 0; }};
+        const Solution solution = solve(grid, stopped);
+        INFO("grid " << seed);
+        REQUIRE(broken_limit(grid, solution.placement).empty());
+        REQUIRE(solution.bound <= solution.cost.unevenness + 1e-9);
+    }
 }
 
 TEST_CASE("improving keeps every limit, is never worse and keeps counts that are exact")

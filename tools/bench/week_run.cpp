@@ -60,11 +60,7 @@ Planned sum(const std::vector<Planned>& parts)
 {
     Planned sum;
     for (const Planned& part : parts) {
-        sum.quality.shortfall += part.quality.shortfall;
-        sum.quality.off_target += part.quality.off_target;
-        sum.quality.unevenness += part.quality.unevenness;
-        sum.quality.bound += part.quality.bound;
-        sum.quality.shortfall_bound += part.quality.shortfall_bound;
+        sum.quality = sum.quality + part.quality;
         sum.communes += part.communes;
         sum.sequence.insert(sum.sequence.end(), part.sequence.begin(), part.sequence.end());
     }

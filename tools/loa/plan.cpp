@@ -2,6 +2,7 @@
 
 #include "commands.hpp"
 #include "history.hpp"
+#include "interrupt.hpp"
 #include "loa/config/load.hpp"
 #include "loa/plan/plan_week.hpp"
 #include "loa/store/store.hpp"
@@ -14,23 +15,31 @@ namespace {
 
 namespace m = text::messages::command;
 
-plan::Options planning(const PlanOptions& options, const Terminal& terminal, Progress& progress)
+plan::Options planning(const PlanOptions& options,
+                       const Terminal& terminal,
+                       Progress& progress,
+                       const Interrupt& interrupt)
 {
     return {.seed = options.seed,
             .effort = options.effort,
             .threads = options.threads.value_or(terminal.cores),
             .made_at = time::iso(terminal.now),
-            .progress = [&progress](int done, int of) { progress.stations(done, of); }};
+            .progress = [&progress](const plan::Progress& now) { progress.show(now); },
+            .stopped = [&interrupt] { return interrupt.came(); }};
 }
 
 model::PlanVersion planned(const config::Loaded& centre,
                            const model::Timetable& history,
                            const PlanOptions& options,
+                           const Interrupt& interrupt,
                            Terminal& terminal)
 {
     Progress progress{terminal};
-    return plan::plan_week(
-        centre.model, centre.pack, options.week, history, planning(options, terminal, progress));
+    return plan::plan_week(centre.model,
+                           centre.pack,
+                           options.week,
+                           history,
+                           planning(options, terminal, progress, interrupt));
 }
 
 void say_warnings(const config::Loaded& centre, const PlanOptions& options, Terminal& terminal)
@@ -47,13 +56,14 @@ void say_warnings(const config::Loaded& centre, const PlanOptions& options, Term
 
 Exit run_plan(const PlanOptions& options, Terminal& terminal)
 {
+    const Interrupt interrupt;
     const config::Loaded centre = config::load(options.centre);
     say_warnings(centre, options, terminal);
     // Opened before the work, so that a store that cannot be written is told at once.
     store::Store store{options.store, store::Access::write};
     const auto history = store.aired(history_of(options.week));
 
-    model::PlanVersion version = planned(centre, history, options, terminal);
+    model::PlanVersion version = planned(centre, history, options, interrupt, terminal);
     version.number = store.keep(version);
 
     if (options.json) {

@@ -11,9 +11,11 @@
 #include <boost/json.hpp>
 #include <fmt/format.h>
 
+#include "loa/plan/plan_week.hpp"
 #include "loa/report/words.hpp"
 #include "loa/text/messages/commands.hpp"
 #include "missing_list.hpp"
+#include "quality_words.hpp"
 #include "spacing_list.hpp"
 #include "wrapping.hpp"
 
@@ -34,15 +36,6 @@ void say(const text::Message& message,
                   first,
                   Sentence{message, std::move(values)}.in(terminal.language),
                   terminal.columns);
-}
-
-std::string decimal(double value, text::Language language)
-{
-    std::string digits = fmt::format("{:.2f}", value);
-    if (language == text::Language::vi) {
-        std::ranges::replace(digits, '.', ',');
-    }
-    return digits;
 }
 
 std::string week_text(time::Week week)
@@ -87,10 +80,8 @@ void print_size(const PlanVersion& version, Terminal& terminal)
 // How far from the best possible the plan is at most.
 void print_proofs(const model::Quality& quality, Terminal& terminal)
 {
-    const double gap = quality.unevenness - quality.bound;
     if (quality.unevenness > 0) {
-        const double percent = 100 * std::max(0.0, gap) / quality.unevenness;
-        say(m::plan_gap, {decimal(percent, terminal.language)}, terminal);
+        say(m::plan_gap, {decimal(gap_percent(quality), terminal.language)}, terminal);
     }
     if (quality.shortfall == 0) {
         return;
@@ -161,6 +152,9 @@ void print_summary(const Model& model, const PlanVersion& version, Terminal& ter
          decimal(version.quality.bound, language)},
         terminal);
     print_proofs(version.quality, terminal);
+    if (version.effort == plan::stopped_effort) {
+        say(m::plan_stopped, {}, terminal);
+    }
     if (!needs_a_look(version)) {
         say(m::plan_nothing_missing, {}, terminal);
     }

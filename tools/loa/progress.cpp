@@ -4,6 +4,7 @@
 #include <string>
 
 #include "loa/text/messages/commands.hpp"
+#include "quality_words.hpp"
 
 namespace loa::cli {
 namespace {
@@ -24,13 +25,16 @@ Progress::~Progress()
     }
 }
 
-void Progress::stations(int done, int of)
+void Progress::show(const plan::Progress& progress)
 {
     if (!terminal_.shows_progress || std::chrono::steady_clock::now() < silent_until_) {
         return;
     }
     const text::Sentence sentence{text::messages::command::planning_station,
-                                  {std::to_string(done), std::to_string(of)}};
+                                  {std::to_string(progress.done),
+                                   std::to_string(progress.of),
+                                   decimal(progress.quality.unevenness, terminal_.language),
+                                   decimal(gap_percent(progress.quality), terminal_.language)}};
     terminal_.err << wipe << sentence.in(terminal_.language) << std::flush;
     shown_ = true;
 }

@@ -2,6 +2,7 @@
 
 #include <chrono>
 
+#include "loa/plan/plan_week.hpp"
 #include "terminal.hpp"
 
 namespace loa::cli {
@@ -16,7 +17,7 @@ public:
     Progress& operator=(const Progress&) = delete;
     ~Progress();
 
-    void stations(int done, int of);
+    void show(const plan::Progress& progress);
 
 private:
     Terminal& terminal_;

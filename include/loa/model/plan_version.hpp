@@ -64,6 +64,9 @@ struct Quality {
     friend bool operator==(const Quality&, const Quality&) = default;
 };
 
+/// Of two parts of a plan together.
+[[nodiscard]] Quality operator+(const Quality& a, const Quality& b);
+
 /// A planned week, as kept in the store. Never changed: planning again makes the next version.
 struct PlanVersion {
     time::Week week;

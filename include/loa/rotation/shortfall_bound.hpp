@@ -6,6 +6,7 @@
 
 #include "loa/rotation/bound.hpp"
 #include "loa/rotation/grid.hpp"
+#include "loa/search/stopped.hpp"
 
 namespace loa::rotation {
 
@@ -40,11 +41,12 @@ struct ShortfallPrices {
 shortfall_bound(const Grid& grid, std::span<const Wish> wishes, const ShortfallPrices& prices);
 
 /// Prices whose bound `rounds` rounds of subgradient ascent could not raise; `known` is what some
-/// placement leaves missing. Ends early when the two meet.
+/// placement leaves missing. Ends early when the two meet, or when told to stop.
 [[nodiscard]] ShortfallPrices shortfall_prices(const Grid& grid,
                                                std::span<const Wish> wishes,
                                                std::int64_t known,
-                                               std::uint64_t rounds);
+                                               std::uint64_t rounds,
+                                               const search::Stopped& stopped = {});
 
 /// The least Σ weight · missing airings that is not below `bound`: no sum falls between multiples of
 /// what all weights have in common.

@@ -3,6 +3,7 @@
 #include <cstdint>
 
 #include "loa/rotation/bound.hpp"
+#include "loa/search/stopped.hpp"
 
 namespace loa::rotation {
 
@@ -11,6 +12,7 @@ namespace loa::rotation {
 struct Effort {
     std::uint64_t steps{200'000}; ///< evaluated proposals
     std::uint64_t seed{1};
+    search::Stopped stopped{}; ///< ends the search early; may be empty
 };
 
 struct Solution {

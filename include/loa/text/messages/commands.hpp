@@ -36,6 +36,9 @@ inline constexpr Message plan_shortfall_open{
     "Chưa rõ có tránh được hết phần thiếu không: mọi lịch đều thiếu ít nhất {1}, lịch này thiếu "
     "{2}",
     "Whether less could be short is open: every plan leaves at least {1} missing, this one {2}"};
+inline constexpr Message plan_stopped{
+    "Đã dừng theo yêu cầu: đây là lịch tốt nhất tìm được đến lúc đó",
+    "Stopped as asked: this is the best plan found until then"};
 inline constexpr Message plan_worst{"Giãn cách xấu nhất:", "Spaced worst:"};
 inline constexpr Message plan_away{
     "{1}: “{2}” ({3} lượt) vắng từ {4} đến {5}, gấp {6} lần mức đều; {7}",
@@ -62,8 +65,9 @@ inline constexpr Message plan_collision{"{1}, {2} {3}: đã xếp “{4}”, cò
 inline constexpr Message plan_collision_open{"{1}, {2} {3}: “{5}” chưa được xếp{4}",
                                              "{1}, {2} {3}: “{5}” is not planned{4}"};
 inline constexpr Message plan_kept{"Đã lưu vào {1}", "Kept in {1}"};
-inline constexpr Message planning_station{"đang lập lịch: {1}/{2} đài",
-                                          "planning: {1}/{2} stations"};
+inline constexpr Message planning_station{
+    "đang lập lịch: {1}/{2} đài · không đều {3}, cách chặn dưới {4} % · Ctrl-C: dừng",
+    "planning: {1}/{2} stations · unevenness {3}, gap {4} % · Ctrl-C stops"};
 
 inline constexpr Message audit_days{"Đối chiếu {1}, {2}", "Audit of {1}, {2}"};
 inline constexpr Message audit_missing_weeks{"Chưa có kế hoạch: tuần {1}", "Without a plan: {1}"};
