@@ -1,5 +1,7 @@
 #include "linear_program.hpp"
 
+#include <algorithm>
+
 #include <ClpSimplex.hpp>
 #include <ClpSolve.hpp>
 
@@ -12,8 +14,11 @@ LinearProgram::Row LinearProgram::add_row(double lower, double upper)
     return static_cast<Row>(row_lower_.size() - 1);
 }
 
-void LinearProgram::add_column(double cost, double upper, std::span<const Entry> entries)
+void LinearProgram::add_column(Kind kind, double cost, double upper, std::span<const Entry> entries)
 {
+    if (kind == Kind::whole) {
+        whole_.push_back(static_cast<int>(columns()));
+    }
     costs_.push_back(cost);
     upper_.push_back(upper);
     for (const Entry& entry : entries) {
@@ -23,12 +28,12 @@ void LinearProgram::add_column(double cost, double upper, std::span<const Entry>
     starts_.push_back(static_cast<int>(rows_.size()));
 }
 
-std::optional<double> LinearProgram::minimum() const
+ClpSimplex LinearProgram::solved() const
 {
-    const std::vector<double> lower(costs_.size(), 0.0);
+    const std::vector<double> lower(columns(), 0.0);
     ClpSimplex model;
     model.setLogLevel(0);
-    model.loadProblem(static_cast<int>(costs_.size()),
+    model.loadProblem(static_cast<int>(columns()),
                       static_cast<int>(row_lower_.size()),
                       starts_.data(),
                       rows_.data(),
@@ -42,10 +47,44 @@ std::optional<double> LinearProgram::minimum() const
     how.setPresolveType(ClpSolve::presolveOn);
     how.setSolveType(ClpSolve::useDual);
     model.initialSolve(how);
+    return model;
+}
+
+std::optional<double> LinearProgram::minimum() const
+{
+    const ClpSimplex model = solved();
+    return model.isProvenOptimal() ? std::optional{model.objectiveValue()} : std::nullopt;
+}
+
+std::optional<LinearProgram::Whole> LinearProgram::whole_minimum(double enough,
+                                                                 const Patience& patience) const
+{
+    const ClpSimplex model = solved();
     if (!model.isProvenOptimal()) {
         return std::nullopt;
     }
-    return model.objectiveValue();
+    if (model.objectiveValue() > enough - 1 + doubt) {
+        return Whole{enough, {}};
+    }
+    Whole found = branch(upper_below(enough, model), enough, patience);
+    found.least = std::max(found.least, model.objectiveValue());
+    return found;
+}
+
+/// By reduced costs: what one of a column adds at least to the cost.
+std::vector<double> LinearProgram::upper_below(double enough, const ClpSimplex& solved) const
+{
+    const double most = enough - 1 + doubt - solved.objectiveValue();
+    const std::span<const double> reduced{solved.dualColumnSolution(), columns()};
+    const std::span<const double> values{solved.primalColumnSolution(), columns()};
+    std::vector<double> upper = upper_;
+    for (const int column : whole_) {
+        const auto at = static_cast<std::size_t>(column);
+        if (values[at] < doubt && reduced[at] > most) {
+            upper[at] = 0;
+        }
+    }
+    return upper;
 }
 
 } // namespace loa::touring

@@ -22,12 +22,13 @@ Network::Network(Relaxation& relaxation, const Fleet& fleet, Detail detail)
 {
 }
 
-void Network::add()
+LinearProgram::Row Network::add()
 {
     add_rows();
     for (Day d = 0; d != layout_->days(); ++d) {
         add_day(d);
     }
+    return home_.front();
 }
 
 void Network::add_rows()
@@ -101,7 +102,8 @@ void Network::move(Day d, PlaceIndex v, std::int64_t effort, Row from, Row to)
     if (to != no_row) {
         entries.push_back({to, -1});
     }
-    relaxation_->add({v, d, effort}, *fleet_, entries);
+    const bool overnight = to != no_row && std::find(home_.begin(), home_.end(), to) == home_.end();
+    relaxation_->add({v, d, effort, from, to, overnight}, *fleet_, entries);
 }
 
 void Network::add_day(Day d)

@@ -15,7 +15,8 @@ class Network {
 public:
     Network(Relaxation& relaxation, const Fleet& fleet, Detail detail);
 
-    void add();
+    /// Gives the row where its teams start.
+    LinearProgram::Row add();
 
 private:
     using Row = LinearProgram::Row;

@@ -133,19 +133,22 @@ void Recreate::save_most(PlaceIndex v)
     const std::vector<Day>& days = state_->layout().days_for(v);
     const std::size_t width = days.size() + 1;
     const Day longest = place.max_gap != 0 ? static_cast<Day>(place.max_gap) : days.back();
+    const auto first_from = [&](std::size_t from, Day day) {
+        const auto begin = days.begin() + static_cast<std::ptrdiff_t>(from);
+        return static_cast<std::size_t>(std::lower_bound(begin, days.end(), day) - days.begin());
+    };
     for (std::size_t n = 1; n <= static_cast<std::size_t>(place.visits); ++n) {
-        std::size_t soonest = 0;
+        const std::size_t before = (n - 1) * width;
         for (std::size_t i = 0; i != days.size(); ++i) {
-            while (soonest != days.size() &&
-                   days[soonest] < days[i] + static_cast<Day>(place.min_gap)) {
-                ++soonest;
-            }
             std::size_t best = days.size(); // none, which saves 0
-            for (std::size_t j = soonest; j != days.size() && days[j] - days[i] <= longest; ++j) {
-                best = gains_[(n - 1) * width + j] > gains_[(n - 1) * width + best] ? j : best;
+            const std::size_t until = first_from(i, days[i] + longest + 1);
+            for (std::size_t j = first_from(i, days[i] + static_cast<Day>(place.min_gap));
+                 j < until;
+                 ++j) {
+                best = gains_[before + j] > gains_[before + best] ? j : best;
             }
             next_[n * width + i] = static_cast<std::uint32_t>(best);
-            gains_[n * width + i] = gain(v, days[i]) + gains_[(n - 1) * width + best];
+            gains_[n * width + i] = gain(v, days[i]) + gains_[before + best];
         }
     }
 }

@@ -10,13 +10,17 @@ namespace {
 constexpr double infinity = LinearProgram::infinity;
 /// What a solver may be wrong by, relative and absolute.
 constexpr double doubt = 1e-6;
+constexpr auto real = LinearProgram::Kind::real;
+constexpr auto entire = LinearProgram::Kind::whole;
 
 } // namespace
 
 Relaxation::Relaxation(const Layout& layout, Goal goal, const Cost& within)
     : layout_{&layout},
       goal_{goal},
-      shortfall_{program_.add_row(-infinity, infinity)},
+      shortfall_{add_level(Goal::shortfall, within.shortfall)},
+      norms_{add_level(Goal::norms, within.norms)},
+      unfairness_{add_level(Goal::unfairness, within.unfairness)},
       changed_{shortfall_},
       fixed_{shortfall_},
       rows_of_(layout.places() * layout.days())
@@ -24,9 +28,6 @@ Relaxation::Relaxation(const Layout& layout, Goal goal, const Cost& within)
     const Problem& problem = layout.problem();
     for (const Announced& told : problem.announced) {
         told_ += static_cast<double>(told.weight);
-    }
-    if (goal == Goal::effort) {
-        shortfall_ = program_.add_row(-infinity, static_cast<double>(within.shortfall));
     }
     const bool keeps = problem.announced_first && goal != Goal::changed;
     changed_ =
@@ -45,6 +46,24 @@ Relaxation::Relaxation(const Layout& layout, Goal goal, const Cost& within)
     }
 }
 
+Relaxation::Row Relaxation::add_level(Goal level, std::int64_t most)
+{
+    return program_.add_row(-infinity, level < goal_ ? static_cast<double>(most) : infinity);
+}
+
+/// Together its teams may meet their norms although one of them does not.
+void Relaxation::begin(const Fleet& fleet)
+{
+    std::int64_t norm = 0;
+    for (const TeamIndex k : fleet.members) {
+        norm += layout_->problem().teams[k].norm;
+    }
+    const auto due = static_cast<double>(norm);
+    visits_ = program_.add_row(due, infinity);
+    program_.add_column(
+        real, goal_ == Goal::norms ? 1 : 0, due, std::vector<Entry>{{visits_, 1}, {norms_, 1}});
+}
+
 void Relaxation::add_place(PlaceIndex v)
 {
     const Place& place = layout_->problem().places[v];
@@ -53,9 +72,14 @@ void Relaxation::add_place(PlaceIndex v)
     }
     const Row owed = program_.add_row(place.visits, place.visits);
     const auto weight = static_cast<double>(place.weight);
-    program_.add_column(goal_ == Goal::shortfall ? weight : 0,
-                        place.visits,
-                        std::vector<Entry>{{owed, 1}, {shortfall_, weight}});
+    const auto waiting = static_cast<double>(place.waiting);
+    program_.add_column(
+        real,
+        goal_ == Goal::shortfall    ? weight
+        : goal_ == Goal::unfairness ? waiting
+                                    : 0,
+        place.visits,
+        std::vector<Entry>{{owed, 1}, {shortfall_, weight}, {unfairness_, waiting}});
     if (place.patterns.empty()) {
         add_gaps(v, owed);
     } else {
@@ -68,14 +92,30 @@ void Relaxation::add_gaps(PlaceIndex v, Row owed)
 {
     const Place& place = layout_->problem().places[v];
     for (Day d = 0; d != layout_->days(); ++d) {
-        rows_of(v, d).push_back(owed);
+        rows_of(v, d).push_back({owed, 1});
     }
     for (Day d = 0; place.visits > 1 && d != layout_->days(); ++d) {
         const Row window = program_.add_row(-infinity, 1);
         const Day until = std::min(layout_->days(), d + static_cast<Day>(place.min_gap));
         for (Day day = d; day != until; ++day) {
-            rows_of(v, day).push_back(window);
+            rows_of(v, day).push_back({window, 1});
         }
+    }
+    for (Day d = 0; place.visits > 1 && place.max_gap != 0 && d != layout_->days(); ++d) {
+        add_longest_gap(v, d);
+    }
+}
+
+/// After a visit on `d` there is one within max_gap, or none at all.
+void Relaxation::add_longest_gap(PlaceIndex v, Day d)
+{
+    const Place& place = layout_->problem().places[v];
+    const double all = place.visits;
+    const Row row = program_.add_row(-infinity, all);
+    rows_of(v, d).push_back({row, all});
+    for (Day day = d + 1; day < layout_->days(); ++day) {
+        const bool soon = day <= d + static_cast<Day>(place.max_gap);
+        rows_of(v, day).push_back({row, soon ? -all : 1});
     }
 }
 
@@ -84,15 +124,15 @@ void Relaxation::add_patterns(PlaceIndex v, Row owed)
 {
     const Place& place = layout_->problem().places[v];
     for (Day d = 0; d != layout_->days(); ++d) {
-        rows_of(v, d).push_back(program_.add_row(0, 0));
+        rows_of(v, d).push_back({program_.add_row(0, 0), 1});
     }
-    const Row whole = program_.add_row(-infinity, 1);
+    const Row once = program_.add_row(-infinity, 1);
     for (const std::vector<Day>& pattern : layout_->patterns(v)) {
-        entries_.assign({{owed, static_cast<double>(place.visits)}, {whole, 1}});
+        entries_.assign({{owed, static_cast<double>(place.visits)}, {once, 1}});
         for (const Day d : pattern) {
-            entries_.push_back({rows_of(v, d).front(), -1});
+            entries_.push_back({rows_of(v, d).front().row, -1});
         }
-        program_.add_column(0, 1, entries_);
+        program_.add_column(entire, 0, 1, entries_);
     }
 }
 
@@ -103,7 +143,7 @@ void Relaxation::add_told(const Visit& visit, double weight, bool fixed)
     kept_[visit].push_back(made);
     const double gain = goal_ == Goal::changed && !fixed ? -weight : 0;
     program_.add_column(
-        gain, 1, std::vector<Entry>{{made, -1}, {fixed ? fixed_ : changed_, weight}});
+        real, gain, 1, std::vector<Entry>{{made, -1}, {fixed ? fixed_ : changed_, weight}});
 }
 
 bool Relaxation::may_visit(PlaceIndex v, Day d, const Fleet& fleet) const
@@ -121,33 +161,83 @@ bool Relaxation::may_visit(PlaceIndex v, Day d, const Fleet& fleet) const
 void Relaxation::add(const Move& move, const Fleet& fleet, std::span<const Entry> entries)
 {
     entries_.assign(entries.begin(), entries.end());
-    std::int64_t effort = move.effort;
     auto most = static_cast<double>(fleet.members.size());
     if (move.place != Move::nowhere) {
-        const Place& place = layout_->problem().places[move.place];
         most = 1;
-        effort += place.dislike.empty() ? 0 : place.dislike[move.day];
-        for (const Row row : rows_of(move.place, move.day)) {
-            entries_.push_back({row, 1});
-        }
-        for (const TeamIndex k : fleet.members) {
-            const auto kept = kept_.find({move.place, move.day, k});
-            for (std::size_t i = 0; kept != kept_.end() && i != kept->second.size(); ++i) {
-                entries_.push_back({kept->second[i], 1});
-            }
+        add_visit(move, fleet);
+    }
+    if (move.from >= 0) {
+        moves_.emplace_back(program_.columns(), move);
+    }
+    program_.add_column(entire, cost_of(move), most, entries_);
+}
+
+/// What a visit takes part in.
+void Relaxation::add_visit(const Move& move, const Fleet& fleet)
+{
+    const std::vector<Entry>& rows = rows_of(move.place, move.day);
+    entries_.insert(entries_.end(), rows.begin(), rows.end());
+    for (const TeamIndex k : fleet.members) {
+        const auto kept = kept_.find({move.place, move.day, k});
+        for (std::size_t i = 0; kept != kept_.end() && i != kept->second.size(); ++i) {
+            entries_.push_back({kept->second[i], 1});
         }
     }
-    program_.add_column(goal_ == Goal::effort ? static_cast<double>(effort) : 0, most, entries_);
+    if (goal_ >= Goal::norms) {
+        entries_.push_back({visits_, 1});
+        if (is_late(move)) {
+            entries_.push_back({norms_, 1});
+        }
+    }
+}
+
+bool Relaxation::is_late(const Move& move) const
+{
+    const std::optional<Day> due = layout_->problem().places[move.place].due;
+    return due && move.day > *due;
+}
+
+double Relaxation::cost_of(const Move& move) const
+{
+    const bool visits = move.place != Move::nowhere;
+    if (goal_ == Goal::norms) {
+        return visits && is_late(move) ? 1 : 0;
+    }
+    if (goal_ != Goal::effort) {
+        return 0;
+    }
+    const bool disliked = visits && !layout_->problem().places[move.place].dislike.empty();
+    const std::int64_t dislike =
+        disliked ? layout_->problem().places[move.place].dislike[move.day] : 0;
+    return static_cast<double>(move.effort + dislike);
+}
+
+std::int64_t Relaxation::value_of(double minimum) const
+{
+    const double value = minimum + (goal_ == Goal::changed ? told_ : 0);
+    return std::max<std::int64_t>(0, std::llround(std::ceil(value - doubt * (1 + value))));
 }
 
 std::optional<std::int64_t> Relaxation::minimum() const
 {
     const std::optional<double> found = program_.minimum();
+    return found ? std::optional{value_of(*found)} : std::nullopt;
+}
+
+std::optional<Relaxation::Whole> Relaxation::whole_minimum(std::int64_t enough,
+                                                           const Patience& patience) const
+{
+    const double told = goal_ == Goal::changed ? told_ : 0;
+    const auto found = program_.whole_minimum(static_cast<double>(enough) - told, patience);
     if (!found) {
         return std::nullopt;
     }
-    const double value = *found + (goal_ == Goal::changed ? told_ : 0);
-    return std::max<std::int64_t>(0, std::llround(std::ceil(value - doubt * (1 + value))));
+    Whole whole{value_of(found->least), {}};
+    for (const auto& [column, move] : moves_) {
+        const double times = found->values.empty() ? 0 : std::round(found->values[column]);
+        whole.moves.insert(whole.moves.end(), static_cast<std::size_t>(times), move);
+    }
+    return whole;
 }
 
 } // namespace loa::touring

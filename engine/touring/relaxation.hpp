@@ -24,6 +24,9 @@ struct Move {
     PlaceIndex place{nowhere};
     Day day{};
     std::int64_t effort{};
+    LinearProgram::Row from{-1}; ///< of the network, in the morning
+    LinearProgram::Row to{-1};   ///< of the network, on a later morning; none after the last day
+    bool overnight{};
 };
 
 /// What every plan satisfies, as a linear program: how often each place is visited on each day, how
@@ -31,6 +34,9 @@ struct Move {
 class Relaxation {
 public:
     Relaxation(const Layout& layout, Goal goal, const Cost& within);
+
+    /// Moves added from now on are this fleet's.
+    void begin(const Fleet& fleet);
 
     [[nodiscard]] const Layout& layout() const noexcept { return *layout_; }
     [[nodiscard]] LinearProgram& program() noexcept { return program_; }
@@ -41,6 +47,14 @@ public:
     [[nodiscard]] bool may_visit(PlaceIndex v, Day d, const Fleet& fleet) const;
     /// No plan has less of the goal; nothing when that was not found.
     [[nodiscard]] std::optional<std::int64_t> minimum() const;
+    /// The same, looked for among whole visits until it is `enough`.
+    struct Whole {
+        std::int64_t least{};
+        std::vector<Move> moves; ///< of a plan that is better than enough, by fleet and day; may be
+                                 ///< none
+    };
+    [[nodiscard]] std::optional<Whole> whole_minimum(std::int64_t enough,
+                                                     const Patience& patience) const;
 
 private:
     using Row = LinearProgram::Row;
@@ -48,9 +62,16 @@ private:
 
     void add_place(PlaceIndex v);
     void add_gaps(PlaceIndex v, Row owed);
+    void add_longest_gap(PlaceIndex v, Day d);
     void add_patterns(PlaceIndex v, Row owed);
+    /// A row of a level above the goal, which may be `most`.
+    [[nodiscard]] Row add_level(Goal level, std::int64_t most);
+    void add_visit(const Move& move, const Fleet& fleet);
+    [[nodiscard]] double cost_of(const Move& move) const;
+    [[nodiscard]] bool is_late(const Move& move) const;
+    [[nodiscard]] std::int64_t value_of(double minimum) const;
     void add_told(const Visit& visit, double weight, bool fixed);
-    [[nodiscard]] std::vector<Row>& rows_of(PlaceIndex v, Day d)
+    [[nodiscard]] std::vector<Entry>& rows_of(PlaceIndex v, Day d)
     {
         return rows_of_[v * layout_->days() + d];
     }
@@ -58,12 +79,16 @@ private:
     const Layout* layout_;
     Goal goal_;
     LinearProgram program_;
-    Row shortfall_;                          ///< Σ weight · missing
-    Row changed_;                            ///< Σ weight · told and kept
-    Row fixed_;                              ///< fixed and kept
-    double told_{};                          ///< Σ weight of what is told
-    std::vector<std::vector<Row>> rows_of_;  // place × day: what a visit takes part in
-    std::map<Visit, std::vector<Row>> kept_; // by visit: what it keeps
+    Row shortfall_;                           ///< Σ weight · missing
+    Row norms_;                               ///< missing from norms, and late
+    Row unfairness_;                          ///< Σ waiting · missing
+    Row visits_{};                            ///< of the fleet, with those missing from its norm
+    Row changed_;                             ///< Σ weight · told and kept
+    Row fixed_;                               ///< fixed and kept
+    double told_{};                           ///< Σ weight of what is told
+    std::vector<std::vector<Entry>> rows_of_; // place × day: what a visit takes part in
+    std::map<Visit, std::vector<Row>> kept_;  // by visit: what it keeps
+    std::vector<std::pair<std::size_t, Move>> moves_; // by column, those of networks
     std::vector<Entry> entries_;
 };
 

@@ -37,8 +37,8 @@ Tours::Tours(const Layout& layout, TeamIndex team)
       load_limit_{limits(team_->load, layout.days())},
       days_(layout.days()),
       at_(layout.days() + 1, base_),
-      ahead_((layout.days() + 1) * states_),
-      behind_((layout.days() + 1) * states_)
+      ahead_((std::size_t{layout.days()} + 1) * states_),
+      behind_((std::size_t{layout.days()} + 1) * states_)
 {
     for (Day d = 0; d != layout.days(); ++d) {
         works_.push_back(is_among(team_->works, d));

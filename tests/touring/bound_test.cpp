@@ -10,17 +10,6 @@
 namespace loa::touring {
 namespace {
 
-Problem small_tours(std::uint64_t seed)
-{
-    const auto few = static_cast<std::uint32_t>(seed % 3);
-    Problem problem =
-        random_problem(seed, {5 + few, 4 + few, 1 + static_cast<std::uint32_t>(seed % 2), 2, 1});
-    for (Place& place : problem.places) {
-        place.visits = 1;
-    }
-    return problem;
-}
-
 TEST_CASE("no small tour has less shortfall, change or effort than the bounds")
 {
     int closed_shortfalls = 0;

@@ -145,4 +145,16 @@ inline Problem random_problem(std::uint64_t seed, const Size& size)
     return problem;
 }
 
+/// Nights away, one stop a day, one visit each: small enough for trying everything.
+inline Problem small_tours(std::uint64_t seed)
+{
+    const auto few = static_cast<std::uint32_t>(seed % 3);
+    Problem problem =
+        random_problem(seed, {5 + few, 4 + few, 1 + static_cast<std::uint32_t>(seed % 2), 2, 1});
+    for (Place& place : problem.places) {
+        place.visits = 1;
+    }
+    return problem;
+}
+
 } // namespace loa::touring

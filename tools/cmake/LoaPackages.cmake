@@ -9,7 +9,7 @@ find_package(ICU 72 REQUIRED COMPONENTS uc i18n data)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(PANGOCAIRO REQUIRED IMPORTED_TARGET pangocairo cairo-pdf fontconfig pangofc)
 find_library(CSV_LIBRARY csv REQUIRED) # libcsv-dev ships no .pc and no CMake file
-pkg_check_modules(CLP REQUIRED IMPORTED_TARGET clp)
+pkg_check_modules(CBC REQUIRED IMPORTED_TARGET cbc) # and Clp
 if(LOA_BUILD_TOOLS)
     find_package(CLI11 2.1 REQUIRED)
 endif()

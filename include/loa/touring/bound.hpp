@@ -7,7 +7,13 @@
 namespace loa::touring {
 
 /// A level of Cost that can be bounded.
-enum class Goal { changed, shortfall, effort };
+enum class Goal { changed, shortfall, norms, unfairness, effort };
+
+/// When to give a proof up. One that counts nodes ends in the same way everywhere.
+struct Patience {
+    double seconds{}; ///< of wall clock
+    int nodes{};      ///< of branch and bound
+};
 
 /// A proof by linear programming, and what it did not look at.
 struct Bound {
@@ -18,12 +24,12 @@ struct Bound {
     friend bool operator==(const Bound&, const Bound&) = default;
 };
 
-/// No plan that keeps all hard limits, and whose levels above `goal` (not_fixed, changed, shortfall;
-/// not norms or unfairness) are at most those of `within`, has less of `goal` than this.
+/// No plan that keeps all hard limits, and whose levels above `goal` are at most those of `within`,
+/// has less of `goal` than this.
 ///
-/// Always left out: Place::max_gap; lateness and norms, which make no limit. Of teams with several
-/// stops a day only the time, load and number of stops of a day are counted, for each stop the way
-/// from the nearest point.
+/// Always left out: whose norm it is, among teams equal but for it. Of teams with several stops
+/// a day only the time, load and number of stops of a day are counted, for each stop the way from
+/// the nearest point.
 /// Cost:   teams that are equal count once; with every way between places about `places² · days ·
 ///         nights` columns, so above 60 000 of them only nearest places are looked at.
 /// Source: Ford and Fulkerson, "Constructing maximal dynamic flows from static flows", Operations
