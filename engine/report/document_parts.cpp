@@ -18,7 +18,7 @@ namespace messages = text::messages;
 std::string number_line(const model::Centre& centre, Paper paper, Language language)
 {
     const bool known = paper == Paper::plan && !centre.document_number.empty();
-    std::string kind = paper == Paper::plan ? "KH" : "BC";
+    std::string kind = paper == Paper::plan ? "KH" : paper == Paper::report ? "BC" : "TB";
     kind += centre.abbreviation.empty() ? "" : "-" + centre.abbreviation;
     return said(messages::print_number,
                 language,

@@ -15,8 +15,9 @@ namespace loa::report {
 [[nodiscard]] std::string
 said(const text::Message& message, text::Language language, std::vector<std::string> values = {});
 
-/// What a document is: kế hoạch carries the centre's document number, báo cáo leaves it blank.
-enum class Paper { plan, report };
+/// What a document is: kế hoạch carries the centre's document number, báo cáo and thông báo leave it
+/// blank.
+enum class Paper { plan, report, notice };
 
 /// The Decree head of the centre; blank number and date leave room to write them by hand, in `year`.
 [[nodiscard]] format::DocumentHead

@@ -12,7 +12,7 @@ namespace {
 // Times are local and stored as text, so that they sort and a person can read them: days as
 // 2022-11-21, times as 2022-11-21T05:30:00. A missing day means no limit on that side; spans of
 // days end before `until_day`. Lists keep their order in `position`.
-constexpr std::array<std::string_view, 5> all_migrations{
+constexpr std::array<std::string_view, 7> all_migrations{
     // 1: versions of plans, and what they air
     R"(CREATE TABLE plan (
          id INTEGER PRIMARY KEY, week TEXT NOT NULL, number INTEGER NOT NULL CHECK (number > 0),
@@ -92,6 +92,30 @@ constexpr std::array<std::string_view, 5> all_migrations{
          in_days INTEGER NOT NULL, rule TEXT NOT NULL, remedy TEXT NOT NULL, amount INTEGER NOT NULL,
          item TEXT NOT NULL, detail TEXT NOT NULL,
          PRIMARY KEY (plan, position)) STRICT, WITHOUT ROWID;)",
+    // 6: tours of film and information teams
+    R"(CREATE TABLE tour_plan (
+         id INTEGER PRIMARY KEY, from_day TEXT NOT NULL, until_day TEXT NOT NULL,
+         number INTEGER NOT NULL CHECK (number > 0), made_at TEXT NOT NULL, seed TEXT NOT NULL,
+         effort TEXT NOT NULL, shortfall INTEGER NOT NULL, shortfall_at_least INTEGER NOT NULL,
+         owed INTEGER NOT NULL, below_norm INTEGER NOT NULL, travel_minutes INTEGER NOT NULL,
+         nights_away INTEGER NOT NULL, disliked INTEGER NOT NULL, changed INTEGER NOT NULL,
+         UNIQUE (from_day, until_day, number)) STRICT;
+       CREATE TABLE tour (plan INTEGER NOT NULL REFERENCES tour_plan, position INTEGER NOT NULL,
+         team TEXT NOT NULL, from_day TEXT NOT NULL, until_day TEXT NOT NULL,
+         PRIMARY KEY (plan, position)) STRICT, WITHOUT ROWID;
+       CREATE TABLE screening (plan INTEGER NOT NULL REFERENCES tour_plan, position INTEGER NOT NULL,
+         tour INTEGER NOT NULL, team TEXT NOT NULL, village TEXT NOT NULL, begins TEXT NOT NULL,
+         seconds INTEGER NOT NULL CHECK (seconds > 0), travel_seconds INTEGER NOT NULL,
+         announced INTEGER NOT NULL CHECK (announced IN (0, 1)),
+         PRIMARY KEY (plan, position)) STRICT, WITHOUT ROWID;)",
+    // 7: what tours show, and what they miss
+    R"(CREATE TABLE programme (plan INTEGER NOT NULL REFERENCES tour_plan, screening INTEGER NOT NULL,
+         position INTEGER NOT NULL, film TEXT NOT NULL, language TEXT NOT NULL,
+         PRIMARY KEY (plan, screening, position)) STRICT, WITHOUT ROWID;
+       CREATE TABLE missed (plan INTEGER NOT NULL REFERENCES tour_plan, position INTEGER NOT NULL,
+         village TEXT NOT NULL, form TEXT NOT NULL, campaign TEXT NOT NULL, visits INTEGER NOT NULL,
+         weight INTEGER NOT NULL, why TEXT NOT NULL, remedy TEXT NOT NULL, amount INTEGER NOT NULL,
+         detail TEXT NOT NULL, PRIMARY KEY (plan, position)) STRICT, WITHOUT ROWID;)",
 };
 
 int number(SQLite::Database& database, const char* query)

@@ -1,14 +1,18 @@
 #include "loa/store/store.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include <SQLiteCpp/Transaction.h>
 
+#include "loa/model/visits.hpp"
 #include "store/airing_rows.hpp"
 #include "store/failure.hpp"
 #include "store/month_rows.hpp"
 #include "store/opening.hpp"
 #include "store/plan_rows.hpp"
+#include "store/tour_rows.hpp"
 
 namespace loa::store {
 
@@ -97,6 +101,45 @@ std::vector<model::PlanVersion> Store::newest(const time::DateSpan& days) const
 model::Timetable Store::aired(const time::DateSpan& days) const
 {
     return guarded(database_->file, [&] { return newest_airings(database_->connection, days); });
+}
+
+int Store::keep(const model::TourPlan& plan)
+{
+    return guarded(database_->file, [&] {
+        SQLite::Transaction transaction{database_->connection,
+                                        SQLite::TransactionBehavior::IMMEDIATE};
+        const int number = add_tours(database_->connection, plan);
+        transaction.commit();
+        return number;
+    });
+}
+
+std::optional<model::TourPlan> Store::latest_tours(const time::DateSpan& days) const
+{
+    return guarded(database_->file,
+                   [&] { return tours_of(database_->connection, days, std::nullopt); });
+}
+
+std::optional<model::TourPlan> Store::tours(const time::DateSpan& days, int number) const
+{
+    return guarded(database_->file, [&] { return tours_of(database_->connection, days, number); });
+}
+
+std::vector<int> Store::tour_versions(const time::DateSpan& days) const
+{
+    return guarded(database_->file,
+                   [&] { return store::tour_versions(database_->connection, days); });
+}
+
+std::vector<model::Shown> Store::shown(time::Day day) const
+{
+    return guarded(database_->file, [&] {
+        std::vector<model::Shown> shown;
+        for (const model::TourPlan& plan : tours_before(database_->connection, day)) {
+            std::ranges::move(model::as_shown(plan.tours), std::back_inserter(shown));
+        }
+        return shown;
+    });
 }
 
 } // namespace loa::store

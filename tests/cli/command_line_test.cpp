@@ -125,9 +125,9 @@ TEST_CASE("A misspelt verb is answered with the nearest one")
 {
     CHECK(mistakes({"paln", "x"}) == "there is no verb \"paln\"; the nearest is \"plan\".");
     CHECK(mistakes({"broadcast", "x"}) == "there is no verb \"broadcast\"; the verbs are init, "
-                                          "check, plan, hang, show, audit, export.");
+                                          "check, plan, tour, hang, show, audit, export.");
     CHECK(mistakes({}) ==
-          "a verb is missing; the verbs are init, check, plan, hang, show, audit, export.");
+          "a verb is missing; the verbs are init, check, plan, tour, hang, show, audit, export.");
 }
 
 TEST_CASE("An option without its value, twice, or with one too many is a mistake")

@@ -204,6 +204,43 @@ auto several(Draw& draw, Make make)
     return all;
 }
 
+model::Screening screening(Draw& draw, const model::TeamKey& team)
+{
+    model::Screening made{.team = team,
+                          .village = draw.key<model::VillageKey>(),
+                          .span = draw.span(),
+                          .programme = {},
+                          .travel = draw.seconds(),
+                          .announced = draw.flag()};
+    for (int i = draw.small(0, 3); i > 0; --i) {
+        made.programme.push_back({draw.key<model::ContentKey>(), draw.key<model::LanguageKey>()});
+    }
+    return made;
+}
+
+model::Tour tour(Draw& draw)
+{
+    const time::Day from = draw.day();
+    model::Tour made{draw.key<model::TeamKey>(), {from, from + date::days{draw.small(1, 9)}}, {}};
+    for (int i = draw.small(1, 4); i > 0; --i) {
+        made.screenings.push_back(screening(draw, made.team));
+    }
+    return made;
+}
+
+model::Missed missed(Draw& draw)
+{
+    return {.village = draw.key<model::VillageKey>(),
+            .form = draw.flag() ? model::Form::screening : model::Form::information_team,
+            .campaign = draw.key<model::CampaignKey>(),
+            .visits = draw.small(1, 9),
+            .weight = draw.number(0, 1'000'000),
+            .why = draw.one_of<model::MissedWhy>(6),
+            .remedy = draw.one_of<model::TourRemedy>(10),
+            .amount = draw.number(-9, 1'000'000),
+            .detail = draw.text()};
+}
+
 } // namespace
 
 time::Day monday()
@@ -255,6 +292,31 @@ model::PlanVersion arbitrary_plan(std::uint64_t seed)
                     draw.real(),
                     draw.number(0, 1'000'000)};
     plan.proofs = several(draw, proof);
+    return plan;
+}
+
+model::TourPlan arbitrary_tours(std::uint64_t seed)
+{
+    Draw draw{seed};
+    const time::Day from = draw.day();
+    model::TourPlan plan{.days = {from, from + date::days{draw.small(1, 31)}},
+                         .made_at = draw.text(),
+                         .seed = draw.bits(),
+                         .effort = draw.text(),
+                         .tours = {},
+                         .missed = {},
+                         .quality = {.shortfall = draw.number(0, 9999),
+                                     .shortfall_at_least = draw.number(0, 9999),
+                                     .owed = draw.number(0, 9999),
+                                     .below_norm = draw.number(0, 99),
+                                     .travel_minutes = draw.number(0, 99'999),
+                                     .nights_away = draw.number(0, 99),
+                                     .disliked = draw.number(0, 99),
+                                     .changed = draw.number(0, 99)}};
+    for (int i = draw.small(0, 3); i > 0; --i) {
+        plan.tours.push_back(tour(draw));
+        plan.missed.push_back(missed(draw));
+    }
     return plan;
 }
 

@@ -3,6 +3,7 @@
 #include <cstdint>
 
 #include "loa/model/plan_version.hpp"
+#include "loa/model/tour_plan.hpp"
 
 namespace loa::store::testing {
 
@@ -17,5 +18,8 @@ namespace loa::store::testing {
 
 /// A plan whose every field is drawn from `seed`: all enumerators, absent and present, odd texts.
 [[nodiscard]] model::PlanVersion arbitrary_plan(std::uint64_t seed);
+
+/// Tours of a month whose every field is drawn from `seed`.
+[[nodiscard]] model::TourPlan arbitrary_tours(std::uint64_t seed);
 
 } // namespace loa::store::testing

@@ -8,6 +8,7 @@
 using loa::store::Access;
 using loa::store::Store;
 using loa::store::testing::arbitrary_plan;
+using loa::store::testing::arbitrary_tours;
 using loa::testing::Folder;
 
 TEST_CASE("What is kept is read back the same, whatever it is")
@@ -30,4 +31,17 @@ TEST_CASE("Another connection, opened for reading, reads the same")
     plan.number = Store{folder / "loa.db", Access::write}.keep(plan);
 
     CHECK(Store(folder / "loa.db", Access::read).latest(plan.week) == plan);
+}
+
+TEST_CASE("Tours that are kept are read back the same, whatever they are")
+{
+    const Folder folder;
+    Store writing{folder / "loa.db", Access::write};
+
+    rc::prop("read(write(tours)) = tours", [&](std::uint64_t seed) {
+        auto plan = arbitrary_tours(seed);
+        plan.number = writing.keep(plan);
+
+        RC_ASSERT(writing.tours(plan.days, plan.number) == plan);
+    });
 }

@@ -13,6 +13,7 @@ using loa::model::Timetable;
 using loa::store::Access;
 using loa::store::Store;
 using loa::store::testing::airing_at;
+using loa::store::testing::arbitrary_tours;
 using loa::store::testing::monday;
 using loa::store::testing::small_plan;
 using loa::testing::Folder;
@@ -158,6 +159,49 @@ TEST_CASE("Times in the file can be read by a person")
     SQLite::Database database{(folder / "loa.db").string()};
     CHECK(database.execAndGet("SELECT week FROM plan").getString() == "2022-W47");
     CHECK(database.execAndGet("SELECT begins FROM airing").getString() == "2022-11-21T05:30:00");
+}
+
+TEST_CASE("Planning the tours of a month again makes a new version and loses nothing")
+{
+    const Folder folder;
+    Store store{folder / "loa.db", Access::write};
+    auto first = arbitrary_tours(1);
+    auto second = arbitrary_tours(2);
+    second.days = first.days;
+
+    first.number = store.keep(first);
+    second.number = store.keep(second);
+
+    CHECK(second.number == first.number + 1);
+    CHECK(store.latest_tours(first.days) == second);
+    CHECK(store.tours(first.days, first.number) == first);
+    CHECK(store.tour_versions(first.days) == std::vector{first.number, second.number});
+    CHECK_FALSE(store.tours(first.days, second.number + 1).has_value());
+    CHECK_FALSE(store.latest_tours({monday(), monday() + date::days{1}}).has_value());
+}
+
+TEST_CASE("What the newest tours before a day show is the history of later ones")
+{
+    const Folder folder;
+    Store store{folder / "loa.db", Access::write};
+    auto old = arbitrary_tours(1);
+    auto newest = arbitrary_tours(1);
+    newest.tours = {{{"chieu"},
+                     newest.days,
+                     {{.team = {"chieu"},
+                       .village = {"gia-khau"},
+                       .span = {Second{newest.days.from()} + 20h, 2h},
+                       .programme = {{{"phim"}, {"dao"}}},
+                       .travel = 1h,
+                       .announced = false}}}};
+    store.keep(old);
+    store.keep(newest);
+
+    const auto shown = store.shown(newest.days.until());
+    REQUIRE(shown.size() == 1);
+    CHECK(shown[0].village.value == "gia-khau");
+    CHECK(shown[0].films == std::vector{loa::model::ContentKey{"phim"}});
+    CHECK(store.shown(newest.days.last()).empty());
 }
 
 TEST_CASE("No migration is longer than twenty lines")

@@ -68,6 +68,11 @@ TEST_CASE("A sample week runs as the manual shows")
     check_transcript("a-sample-week.md");
 }
 
+TEST_CASE("A month on tour runs as the manual shows")
+{
+    check_transcript("a-month-on-tour.md");
+}
+
 TEST_CASE("Every transcript is played by a test")
 {
     const auto source = loa::testing::bytes_of(loa::testing::source_dir() / "tests" /

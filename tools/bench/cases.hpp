@@ -28,6 +28,17 @@ void run_pvrp(const std::vector<std::string>& files, const Run& run, const std::
 /// A week of the centre in the folder `centre`.
 void run_week(const std::string& centre, const WeekRun& run);
 
+/// How a year of tours is planned.
+struct YearRun {
+    date::year_month first;
+    std::uint64_t seed{1};
+    plan::Effort effort{plan::Effort::normal};
+};
+
+/// Twelve months of tours of every centre in the folder `schedules`, each with those before as its
+/// history.
+void run_year(const std::string& schedules, const YearRun& run);
+
 /// A week of a made-up country: districts of 15 communes, each with the items and campaigns of one of
 /// the centres in the folder `schedules` and with stations drawn from all of them.
 void run_nation(const std::string& schedules, std::size_t communes, const WeekRun& run);

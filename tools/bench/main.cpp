@@ -13,6 +13,7 @@ namespace {
 using loa::bench::Proof;
 using loa::bench::Run;
 using loa::bench::WeekRun;
+using loa::bench::YearRun;
 using loa::plan::Effort;
 
 struct Weeks {
@@ -75,6 +76,24 @@ void add_weeks(CLI::App& app, Weeks& weeks)
         [&weeks] { loa::bench::run_nation(weeks.schedules, weeks.communes, weeks.run); });
 }
 
+struct Year {
+    YearRun run{.first = date::year{2022} / date::November};
+    std::string schedules{"schedules"};
+};
+
+void add_year(CLI::App& app, Year& year)
+{
+    const std::map<std::string, Effort> efforts{
+        {"quick", Effort::quick}, {"normal", Effort::normal}, {"best", Effort::best}};
+    CLI::App& command = *app.add_subcommand("year", "a year of tours of every centre");
+    command.add_option("SCHEDULES", year.schedules, "folder of the centres")->capture_default_str();
+    command.add_option("--effort", year.run.effort, "quick, normal or best")
+        ->transform(CLI::CheckedTransformer(efforts));
+    command.add_option("--seed", year.run.seed, "where the random numbers start")
+        ->capture_default_str();
+    command.callback([&year] { loa::bench::run_year(year.schedules, year.run); });
+}
+
 int bench(int argc, char** argv)
 {
     CLI::App app{"Measures loa's engines; one JSON line for each instance.", "loa-bench"};
@@ -118,6 +137,8 @@ int bench(int argc, char** argv)
 
     Weeks weeks;
     add_weeks(app, weeks);
+    Year year;
+    add_year(app, year);
 
     CLI11_PARSE(app, argc, argv);
     return proved ? 0 : 1;

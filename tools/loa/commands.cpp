@@ -48,6 +48,7 @@ struct Runner {
     Exit operator()(const CheckOptions& options) const { return run_check(options, terminal); }
     Exit operator()(const PlanOptions& options) const { return run_plan(options, terminal); }
     Exit operator()(const MonthOptions& options) const { return run_hang(options, terminal); }
+    Exit operator()(const TourOptions& options) const { return run_tour(options, terminal); }
     Exit operator()(const ShowOptions& options) const { return run_show(options, terminal); }
     Exit operator()(const AuditOptions& options) const { return run_audit(options, terminal); }
     Exit operator()(const ExportOptions& options) const { return run_export(options, terminal); }

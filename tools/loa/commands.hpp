@@ -16,6 +16,7 @@ namespace loa::cli {
 [[nodiscard]] Exit run_check(const CheckOptions& options, Terminal& terminal);
 [[nodiscard]] Exit run_plan(const PlanOptions& options, Terminal& terminal);
 [[nodiscard]] Exit run_hang(const MonthOptions& options, Terminal& terminal);
+[[nodiscard]] Exit run_tour(const TourOptions& options, Terminal& terminal);
 [[nodiscard]] Exit run_show(const ShowOptions& options, Terminal& terminal);
 [[nodiscard]] Exit run_audit(const AuditOptions& options, Terminal& terminal);
 [[nodiscard]] Exit run_export(const ExportOptions& options, Terminal& terminal);

@@ -7,6 +7,7 @@
 #include "commands.hpp"
 #include "history.hpp"
 #include "kept_plan.hpp"
+#include "kept_tours.hpp"
 #include "loa/audit/coverage.hpp"
 #include "loa/config/load.hpp"
 #include "loa/format/csv.hpp"
@@ -19,6 +20,7 @@
 #include "loa/report/log_book.hpp"
 #include "loa/report/month_lists.hpp"
 #include "loa/report/station_week.hpp"
+#include "loa/report/tours.hpp"
 #include "loa/store/store.hpp"
 #include "loa/text/messages/commands.hpp"
 #include "month_plans.hpp"
@@ -110,10 +112,51 @@ Files month_files(const ExportOptions& options,
     return files;
 }
 
+void add_tours(const ExportOptions& options,
+               const config::Loaded& centre,
+               const Terminal& terminal,
+               Files& files)
+{
+    const auto tours = find_tours(options.store, *options.month, options.version);
+    if (!tours) {
+        return;
+    }
+    const report::PrintOptions printing{.language = terminal.language,
+                                        .dated = options.date,
+                                        .created = terminal.now,
+                                        .head = true};
+    const model::Model& model = centre.model;
+    const auto add_pdf = [&](std::string_view ending, const format::Document& document) {
+        if (!document.sections.empty()) {
+            files.add(ending, document);
+        }
+    };
+    for (const FileKind kind : options.kinds) {
+        std::ostringstream bytes;
+        if (kind == FileKind::pdf) {
+            add_pdf("-luu-dong.pdf", report::tour_plan_document(model, *tours, printing));
+            add_pdf("-phieu-chieu.pdf", report::evening_sheets(model, *tours, printing));
+            add_pdf("-bao-don.pdf", report::border_notices(model, *tours, printing));
+            add_pdf("-ban-phim.pdf", report::film_movements(model, *tours, printing));
+        } else if (kind == FileKind::csv) {
+            format::write_csv(bytes, report::tour_rows(model, *tours));
+            files.add("-luu-dong.csv", std::move(bytes).str());
+        } else {
+            format::write_json(bytes, report::tours_json(model, *tours));
+            files.add("-luu-dong.json", std::move(bytes).str());
+        }
+    }
+}
+
 Files made(const ExportOptions& options, const config::Loaded& centre, const Terminal& terminal)
 {
     if (options.month) {
-        return month_files(options, centre, terminal);
+        Files files = month_files(options, centre, terminal);
+        add_tours(options, centre, terminal, files);
+        if (files.all().empty()) {
+            refuse_month_of_any(options.store, *options.month, options.version, options.centre);
+        }
+        return files;
     }
     const model::PlanVersion version =
         kept_plan(options.store, options.week, options.version, options.centre);

@@ -6,8 +6,9 @@ _loa_options()
         init) echo --quiet --lang --help ;;
         check) echo --week --timetable --json --lang --help ;;
         plan) echo --week --seed --effort --threads --store --json --quiet --lang --help ;;
+        tour) echo --month --from --keep --change --seed --effort --threads --store --json --quiet --lang --help ;;
         hang) echo --month --seed --store --json --quiet --lang --help ;;
-        show) echo --week --month --station --commune --version --store --lang --help ;;
+        show) echo --week --month --map --station --commune --version --store --lang --help ;;
         audit) echo --week --month --period --from --to --json --csv --store --lang --help ;;
         export) echo --week --month --as --out --date --version --store --quiet --lang --help ;;
         *) echo --help --version --lang ;;
@@ -17,7 +18,7 @@ _loa_options()
 _loa()
 {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} verb='' each
-    local verbs='init check plan hang show audit export'
+    local verbs='init check plan tour hang show audit export'
     for each in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         if [[ " $verbs " == *" $each "* ]]; then
             verb=$each
@@ -25,13 +26,14 @@ _loa()
         fi
     done
     case $before in
+        --keep) COMPREPLY=($(compgen -W 'announced' -- "$word")) ;;
         --lang) COMPREPLY=($(compgen -W 'vi en' -- "$word")) ;;
         --effort) COMPREPLY=($(compgen -W 'quick normal best' -- "$word")) ;;
         --as) COMPREPLY=($(compgen -W 'pdf csv json pdf,csv,json' -- "$word")) ;;
         --out) COMPREPLY=($(compgen -d -- "$word")) ;;
         --store | --timetable) COMPREPLY=($(compgen -f -- "$word")) ;;
         --week | --month | --period | --from | --to | --date | --seed | --threads | --version | \
-            --station | --commune) COMPREPLY=() ;;
+            --station | --commune | --change) COMPREPLY=() ;;
         *)
             if [[ $word == -* ]]; then
                 COMPREPLY=($(compgen -W "$(_loa_options "$verb")" -- "$word"))

@@ -39,7 +39,6 @@ struct Asked {
     const std::filesystem::path& store;
     date::year_month month;
     std::optional<int> version;
-    const std::filesystem::path& centre;
 };
 
 std::vector<MonthPlan> kept(const Asked& asked)
@@ -52,12 +51,6 @@ std::vector<MonthPlan> kept(const Asked& asked)
         } else if (auto older = store.version(plan.form, plan.month, *asked.version)) {
             plans.push_back(*std::move(older));
         }
-    }
-    if (plans.empty()) {
-        throw StoreError{
-            {{.origin = {.file = asked.store.string()},
-              .sentence = text::Sentence{
-                  m::no_plan, {date::format("%Y-%m", asked.month), asked.centre.string()}}}}};
     }
     return plans;
 }
@@ -86,7 +79,16 @@ void print_list(const config::Loaded& centre, const MonthPlan& plan, Terminal& t
 
 std::vector<MonthPlan> kept_months(const ExportOptions& options, const config::Loaded& /*centre*/)
 {
-    return kept({options.store, *options.month, options.version, options.centre});
+    return kept({options.store, *options.month, options.version});
+}
+
+void refuse_month(const std::filesystem::path& store,
+                  date::year_month month,
+                  const std::filesystem::path& centre)
+{
+    throw StoreError{{{.origin = {.file = store.string()},
+                       .sentence = text::Sentence{
+                           m::no_plan, {date::format("%Y-%m", month), centre.string()}}}}};
 }
 
 std::string file_ending(model::Form form)
@@ -101,17 +103,16 @@ std::string file_ending(model::Form form)
     }
 }
 
-Exit show_month(const ShowOptions& options, const config::Loaded& centre, Terminal& terminal)
+bool show_month(const ShowOptions& options, const config::Loaded& centre, Terminal& terminal)
 {
     bool first = true;
-    for (const MonthPlan& plan :
-         kept({options.store, *options.month, options.version, options.centre})) {
+    for (const MonthPlan& plan : kept({options.store, *options.month, options.version})) {
         terminal.out << (first ? "" : "\n");
         first = false;
         print_heading(plan, terminal);
         print_list(centre, plan, terminal);
     }
-    return Exit::done;
+    return !first;
 }
 
 void print_month(const config::Loaded& centre, const MonthPlan& plan, Terminal& terminal)

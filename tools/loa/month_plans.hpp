@@ -12,15 +12,19 @@
 namespace loa::cli {
 
 /// What is kept of the month in every form; with --version those that have this number.
-/// Errors: StoreError when nothing is.
 [[nodiscard]] std::vector<model::MonthPlan> kept_months(const ExportOptions& options,
                                                         const config::Loaded& centre);
 
 /// "-bang-ron", "-tuyen-truyen-mieng", "-dang-bai": how a form's files end.
 [[nodiscard]] std::string file_ending(model::Form form);
 
-/// The lists of a month, one after the other.
-[[nodiscard]] Exit
+/// Says that nothing of the month is kept, as an error: StoreError.
+[[noreturn]] void refuse_month(const std::filesystem::path& store,
+                               date::year_month month,
+                               const std::filesystem::path& centre);
+
+/// The lists of a month, one after the other; says whether there are any.
+[[nodiscard]] bool
 show_month(const ShowOptions& options, const config::Loaded& centre, Terminal& terminal);
 
 /// What was planned, how good it is, what the rules say of it and what is missing.

@@ -56,7 +56,7 @@ OptionReader::OptionReader(const Given& given) : given_{given}
 {
     note_unknown_options();
     for (const auto& [word, values] : given_.values) {
-        if (values.size() > 1) {
+        if (values.size() > 1 && word != Word::change) {
             note(m::option_twice, {name_of(word)});
         }
     }
@@ -139,6 +139,12 @@ std::optional<std::string> OptionReader::text(Word word)
         return std::nullopt;
     }
     return found->second.front();
+}
+
+std::vector<std::string> OptionReader::all(Word word)
+{
+    // Notes an empty value; several come in the order given.
+    return text(word) ? given_.values.find(word)->second : std::vector<std::string>{};
 }
 
 std::optional<std::string> OptionReader::required(Word word)

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] std::filesystem::path store();
 
     [[nodiscard]] std::optional<std::string> text(Word word);
+    /// Every value of an option that may be given more than once.
+    [[nodiscard]] std::vector<std::string> all(Word word);
     /// Notes a missing option.
     std::optional<std::string> required(Word word);
     [[nodiscard]] std::optional<time::Week> week(Word word);

@@ -6,6 +6,7 @@
 #include "loa/text/messages/command_line.hpp"
 #include "loa/text/nearest.hpp"
 #include "option_reader.hpp"
+#include "tour_options.hpp"
 
 namespace loa::cli {
 namespace {
@@ -95,6 +96,15 @@ std::optional<int> plan_version(OptionReader& read)
     return number ? std::optional{static_cast<int>(*number)} : std::nullopt;
 }
 
+bool drawn(OptionReader& read)
+{
+    const bool map = read.has(Word::map);
+    if (map && !read.has(Word::month)) {
+        read.note(m::map_without_month);
+    }
+    return map;
+}
+
 ShowOptions show_options(OptionReader& read)
 {
     return {.centre = read.folder(),
@@ -103,7 +113,8 @@ ShowOptions show_options(OptionReader& read)
             .month = month(read),
             .version = plan_version(read),
             .station = read.text(Word::station),
-            .commune = read.text(Word::commune)};
+            .commune = read.text(Word::commune),
+            .map = drawn(read)};
 }
 
 std::optional<time::DateSpan> month_days(OptionReader& read)
@@ -240,6 +251,11 @@ Command options_of(const std::string& verb, OptionReader& read)
     }
     if (verb == "hang") {
         return month_options(read);
+    }
+    if (verb == "tour") {
+        TourOptions options = tour_options(read);
+        options.effort = effort(read);
+        return options;
     }
     if (verb == "show") {
         return show_options(read);

@@ -9,6 +9,7 @@
 
 #include "command_line.hpp"
 #include "loa/plan/plan_week.hpp"
+#include "loa/time/period.hpp"
 #include "loa/time/week.hpp"
 
 namespace loa::cli {
@@ -42,6 +43,25 @@ struct PlanOptions {
     bool quiet{};
 };
 
+/// A village or commune that nobody visits on some days, for this run only.
+struct GivenClosure {
+    std::string place;
+    time::DateSpan days{time::DateSpan::always()};
+};
+
+struct TourOptions {
+    std::filesystem::path centre;
+    std::filesystem::path store;
+    date::year_month month;
+    std::optional<time::Day> from;
+    bool keep_announced{};
+    std::vector<GivenClosure> closed;
+    std::uint64_t seed{1};
+    plan::Effort effort{plan::Effort::normal};
+    bool json{};
+    bool quiet{};
+};
+
 /// Of hang.
 struct MonthOptions {
     std::filesystem::path centre;
@@ -60,6 +80,7 @@ struct ShowOptions {
     std::optional<int> version;
     std::optional<std::string> station;
     std::optional<std::string> commune;
+    bool map{};
 };
 
 enum class AuditForm { table, json, csv };
@@ -90,6 +111,7 @@ using Command = std::variant<HelpOptions,
                              InitOptions,
                              CheckOptions,
                              PlanOptions,
+                             TourOptions,
                              MonthOptions,
                              ShowOptions,
                              AuditOptions,

@@ -7,6 +7,7 @@
 
 #include "commands.hpp"
 #include "kept_plan.hpp"
+#include "kept_tours.hpp"
 #include "loa/config/load.hpp"
 #include "loa/error.hpp"
 #include "loa/report/week_table.hpp"
@@ -17,6 +18,7 @@
 #include "month_plans.hpp"
 #include "plan_summary.hpp"
 #include "printed_table.hpp"
+#include "show_tours.hpp"
 
 namespace loa::cli {
 namespace {
@@ -166,8 +168,16 @@ void print_overview(const Model& model,
 Exit run_show(const ShowOptions& options, Terminal& terminal)
 {
     const config::Loaded centre = config::load(options.centre);
+    if (options.map && options.month) {
+        draw_tours(options, centre, terminal);
+        return Exit::done;
+    }
     if (options.month) {
-        return show_month(options, centre, terminal);
+        const bool toured = show_tours(options, centre, terminal);
+        if (!show_month(options, centre, terminal) && !toured) {
+            refuse_month_of_any(options.store, *options.month, options.version, options.centre);
+        }
+        return Exit::done;
     }
     const auto stations = chosen(centre.model, options);
     const PlanVersion version =

@@ -23,6 +23,10 @@ enum class Word {
     week,
     check_week, ///< --week of check, which may be left out
     month,
+    tour_from,
+    map,
+    keep,
+    change,
     period,
     from,
     to,

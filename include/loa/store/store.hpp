@@ -8,6 +8,7 @@
 #include "loa/model/month_plan.hpp"
 #include "loa/model/plan_version.hpp"
 #include "loa/model/timetable.hpp"
+#include "loa/model/tour_plan.hpp"
 #include "loa/time/week.hpp"
 
 namespace loa::store {
@@ -65,6 +66,15 @@ public:
     /// The newest versions of every form's months from `first` to `last`, by form and month.
     [[nodiscard]] std::vector<model::MonthPlan> newest_months(date::year_month first,
                                                               date::year_month last) const;
+    /// The same of tours, by the days they are planned for.
+    int keep(const model::TourPlan& plan);
+    [[nodiscard]] std::optional<model::TourPlan> latest_tours(const time::DateSpan& days) const;
+    [[nodiscard]] std::optional<model::TourPlan> tours(const time::DateSpan& days,
+                                                       int number) const;
+    /// Numbers of the versions there are, ascending.
+    [[nodiscard]] std::vector<int> tour_versions(const time::DateSpan& days) const;
+    /// What the newest tours that end on or before `day` show: the history of later ones.
+    [[nodiscard]] std::vector<model::Shown> shown(time::Day day) const;
 
 private:
     struct Database;

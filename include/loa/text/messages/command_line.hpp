@@ -91,6 +91,9 @@ inline constexpr Message help_plan{"lập lịch phát của một tuần và l�
 inline constexpr Message help_hang{
     "lập lịch treo băng rôn, pa nô, áp phích của một tháng và lưu vào kho",
     "plans a month's banners, panels and posters and keeps it in the store"};
+inline constexpr Message help_tour{
+    "lập lịch chiếu phim và thông tin lưu động của một tháng và lưu vào kho",
+    "plan the tours of film and information teams in a month and keep them in the store"};
 inline constexpr Message help_show{"xem lịch phát của một tuần trên màn hình",
                                    "show the timetable of a week on the terminal"};
 inline constexpr Message help_audit{
@@ -108,6 +111,8 @@ inline constexpr Message value_month{"THÁNG", "MONTH"};
 inline constexpr Message value_period{"KỲ", "PERIOD"};
 inline constexpr Message value_number{"SỐ", "N"};
 inline constexpr Message value_key{"MÃ", "KEY"};
+inline constexpr Message value_keep{"announced", "announced"};
+inline constexpr Message value_change{"THAY_ĐỔI", "CHANGE"};
 inline constexpr Message value_lang{"vi|en", "vi|en"};
 inline constexpr Message value_effort{"quick|normal|best", "quick|normal|best"};
 inline constexpr Message value_as{"pdf,csv,json", "pdf,csv,json"};
@@ -136,6 +141,20 @@ inline constexpr Message help_check_week{
     "tuần cần đối chiếu; mặc định tuần này, hoặc tuần cuối của các đợt nếu chúng đã qua",
     "the week to weigh; by default this one, or the campaigns' last when they are over"};
 inline constexpr Message help_month{"tháng dương lịch, như 2022-11", "calendar month, as 2022-11"};
+inline constexpr Message help_tour_from{
+    "lập lại từ ngày này; các buổi trước đó giữ nguyên",
+    "plan again from this day; shows before it stay as they are"};
+inline constexpr Message help_map{"vẽ các chuyến lưu động của tháng thành bản đồ SVG",
+                                  "draw the tours of the month as an SVG map"};
+inline constexpr Message map_without_month{"--map cần --month: tháng nào thì vẽ.",
+                                           "--map needs --month: the month to draw."};
+inline constexpr Message help_keep{
+    "giữ những buổi đã báo cho bản, đổi ít nhất có thể",
+    "keep what villages were told, and change as little of it as can be"};
+inline constexpr Message help_change{"một thay đổi chỉ cho lần này: \"closed BẢN NGÀY\" hoặc "
+                                     "\"closed BẢN NGÀY..NGÀY\"; ghi được nhiều lần",
+                                     "a change for this run only: \"closed VILLAGE DAY\" or "
+                                     "\"closed VILLAGE DAY..DAY\"; may be given more than once"};
 inline constexpr Message help_period{
     "kỳ báo cáo từ 15 đến 14: 2022-11, 2022-Q4, 2022-H2 hoặc 2022",
     "reporting period, 15th to 14th: 2022-11, 2022-Q4, 2022-H2 or 2022"};

@@ -107,7 +107,8 @@ inline constexpr Message rules_broken{"Đã kiểm lại: {1} vi phạm.", "Judg
 inline constexpr Message finding{"{1}: {2}, {3} ({4})", "{1}: {2}, {3} ({4})"};
 inline constexpr Message missing{"Chưa xếp được ({1}):", "What is missing ({1}):"};
 inline constexpr Message no_plan{
-    "tháng {1} chưa có kế hoạch nào trong kho này. Lập trước: loa hang {2} --month {1}",
-    "month {1} has no plan in this store. Plan it first: loa hang {2} --month {1}"};
+    "tháng {1} chưa có kế hoạch nào trong kho này. Lập trước: loa tour {2} --month {1}, "
+    "hoặc loa hang",
+    "month {1} has no plan in this store. Plan it first: loa tour {2} --month {1}, or loa hang"};
 
 } // namespace loa::text::messages::month

@@ -1,0 +1,164 @@
+#include "loa/plan/plan_tours.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+
+#include "loa/model/visits.hpp"
+#include "loa/rules/screening_rules.hpp"
+#include "loa/touring/solve.hpp"
+#include "plan/programmes.hpp"
+#include "plan/tour_misses.hpp"
+#include "plan/tour_routes.hpp"
+
+namespace loa::plan {
+namespace {
+
+using model::TeamKind;
+using model::TourPlan;
+
+std::uint64_t steps(Effort effort)
+{
+    switch (effort) {
+    case Effort::quick:
+        return 2'000;
+    case Effort::best:
+        return 150'000;
+    case Effort::normal:
+        break;
+    }
+    return 12'000;
+}
+
+std::string name(Effort effort)
+{
+    switch (effort) {
+    case Effort::quick:
+        return "quick";
+    case Effort::best:
+        return "best";
+    case Effort::normal:
+        break;
+    }
+    return "normal";
+}
+
+touring::Solution solved(const TourProblem& problem, const TourOptions& options)
+{
+    const search::Budget budget{.progress = search::by_steps(steps(options.effort)),
+                                .seed = options.seed};
+    if (!options.announced.empty()) {
+        const touring::Plan told = plan_of(problem, options.announced);
+        if (touring::broken_limits(problem.problem, told).empty()) {
+            return touring::improve(problem.problem, told, budget);
+        }
+    }
+    return touring::solve(problem.problem, budget);
+}
+
+void mark_announced(std::vector<model::Tour>& tours, const std::vector<model::Tour>& announced)
+{
+    const auto told = [&](const model::Screening& screening) {
+        return std::ranges::any_of(announced, [&](const model::Tour& tour) {
+            return std::ranges::any_of(tour.screenings, [&](const model::Screening& other) {
+                return other.team == screening.team && other.village == screening.village &&
+                       time::day_of(other.span.from()) == time::day_of(screening.span.from());
+            });
+        });
+    };
+    for (model::Tour& tour : tours) {
+        for (model::Screening& screening : tour.screenings) {
+            screening.announced = told(screening);
+        }
+    }
+}
+
+std::int64_t owed_visits(const TourProblem& problem)
+{
+    std::int64_t visits = 0;
+    for (const Need& need : problem.needs) {
+        visits += need.owed ? need.visits : 0;
+    }
+    return visits;
+}
+
+// The tours of one kind of team, added to `plan`.
+void add_kind(const model::Model& model,
+              TeamKind kind,
+              std::span<const model::Shown> history,
+              const TourOptions& options,
+              TourPlan& plan)
+{
+    TourProblem problem = tour_problem(model, kind, plan.days, history);
+    const bool film = kind == TeamKind::film;
+    const auto form = film ? model::Form::screening : model::Form::information_team;
+    plan.quality.owed += owed_visits(problem);
+    if (problem.problem.places.empty()) {
+        return;
+    }
+    if (!options.announced.empty()) {
+        add_announced(problem, options.announced, options.from);
+    }
+    const touring::Solution solution = solved(problem, options);
+    Routes routes = routes_of(problem, solution.plan);
+    std::ranges::move(missed_visits(model, problem, form, solution),
+                      std::back_inserter(plan.missed));
+    for (const model::Screening& screening : give_programmes(model, history, routes.tours)) {
+        plan.missed.push_back(without_film(model, problem, screening));
+    }
+    plan.quality.travel_minutes += routes.travel_minutes;
+    plan.quality.nights_away += routes.nights_away;
+    plan.quality.changed += solution.cost.changed + solution.cost.not_fixed;
+    std::ranges::move(routes.tours, std::back_inserter(plan.tours));
+}
+
+// Whether the visit is missing from all tours of these teams, however they go.
+bool impossible(model::MissedWhy why)
+{
+    return why != model::MissedWhy::no_evenings && why != model::MissedWhy::no_film;
+}
+
+void measure(const model::Model& model, std::span<const model::Shown> history, TourPlan& plan)
+{
+    for (const model::Missed& missed : plan.missed) {
+        const std::int64_t weight = missed.weight * missed.visits;
+        plan.quality.shortfall += weight;
+        plan.quality.shortfall_at_least += impossible(missed.why) ? weight : 0;
+    }
+    const rules::JudgedTours judged{model, plan.tours, history, plan.days};
+    for (const rules::TourFinding& finding : rules::team_norm(judged)) {
+        plan.quality.below_norm += finding.excess;
+    }
+    plan.quality.disliked = static_cast<std::int64_t>(rules::market_day(judged).size());
+}
+
+} // namespace
+
+TourPlan plan_tours(const model::Model& model,
+                    const time::DateSpan& days,
+                    std::span<const model::Shown> history,
+                    const TourOptions& options)
+{
+    TourPlan plan{.days = days,
+                  .made_at = options.made_at,
+                  .seed = options.seed,
+                  .effort = name(options.effort),
+                  .tours = {},
+                  .missed = {},
+                  .quality = {}};
+    std::vector<model::Shown> all{model.shown.begin(), model.shown.end()};
+    all.insert(all.end(), history.begin(), history.end());
+    for (const TeamKind kind : {TeamKind::film, TeamKind::information}) {
+        add_kind(model, kind, all, options, plan);
+    }
+    std::ranges::stable_sort(plan.tours, {}, [](const model::Tour& tour) {
+        return std::tuple{tour.days.from(), tour.team.value};
+    });
+    std::ranges::stable_sort(
+        plan.missed, std::ranges::greater{}, [](const model::Missed& m) { return m.weight; });
+    mark_announced(plan.tours, options.announced);
+    measure(model, all, plan);
+    return plan;
+}
+
+} // namespace loa::plan

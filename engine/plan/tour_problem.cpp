@@ -1,0 +1,166 @@
+#include "plan/tour_problem.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+#include "loa/model/visits.hpp"
+#include "plan/travel_table.hpp"
+
+namespace loa::plan {
+namespace {
+
+constexpr std::int32_t night_cost = 30;   // minutes of travel that a night away is worth
+constexpr std::int32_t market_cost = 120; // the same for a show on a market day
+constexpr std::int32_t not_eve_cost =
+    20; // for a show that is not on the eve, where the eve is better
+constexpr std::int32_t days_between = 7; // visits to one village within a month
+
+std::int32_t minutes_of(std::chrono::seconds length)
+{
+    return static_cast<std::int32_t>(std::chrono::ceil<std::chrono::minutes>(length).count());
+}
+
+bool quiet(const model::Model& model, time::Day day)
+{
+    const auto holidays = model::holidays_on(model.province.calendar, day);
+    return std::ranges::any_of(holidays, [](const model::Holiday* h) { return h->quiet; });
+}
+
+bool market(const model::Model& model, const model::CommuneCode& commune, time::Day day)
+{
+    return !model::markets_on(model.province.calendar, commune, day).empty();
+}
+
+std::int32_t
+dislike(const model::Model& model, const model::CommuneCode& commune, time::Day day, bool markets)
+{
+    if (!markets || model.tours.market_day == model::MarketDay::any) {
+        return 0;
+    }
+    if (market(model, commune, day)) {
+        return market_cost;
+    }
+    const bool eve = market(model, commune, day + date::days{1});
+    return model.tours.market_day == model::MarketDay::eve && !eve ? not_eve_cost : 0;
+}
+
+touring::Team
+team_of(const model::Model& model, const model::Team& team, const time::DateSpan& days)
+{
+    touring::Team made;
+    made.day_limit = {minutes_of(team.day_length)};
+    made.stops = team.stops_per_day;
+    made.nights = team.nights_away;
+    made.rest = team.rest_days;
+    made.norm = team.norm ? team.norm->per_month : 0;
+    made.night_cost = night_cost;
+    for (time::Day day = days.from(); day < days.until(); day += date::days{1}) {
+        made.works.push_back(team.working_days.contains(day) && !quiet(model, day));
+    }
+    return made;
+}
+
+touring::Place place_of(const model::Model& model,
+                        const Need& need,
+                        std::chrono::seconds stop,
+                        const time::DateSpan& days)
+{
+    touring::Place place;
+    place.service = minutes_of(stop);
+    place.visits = need.visits;
+    place.min_gap = days_between;
+    place.weight = need.owed ? need.weight : 0;
+    place.waiting = need.owed ? need.waiting : 0;
+    const model::CommuneCode& commune = need.village->commune;
+    const auto& all = model.province.calendar.markets;
+    const bool markets = std::ranges::find(all, commune, &model::Market::commune) != all.end();
+    for (time::Day day = days.from(); day < days.until(); day += date::days{1}) {
+        place.open.push_back(model::open(model, *need.village, day));
+        place.dislike.push_back(dislike(model, commune, day, markets));
+    }
+    return place;
+}
+
+touring::NodeIndex node_of(std::vector<model::PlaceKey>& nodes, const std::string& place)
+{
+    const auto found = std::ranges::find(nodes, model::PlaceKey{place});
+    if (found == nodes.end()) {
+        nodes.push_back({place});
+        return static_cast<touring::NodeIndex>(nodes.size() - 1);
+    }
+    return static_cast<touring::NodeIndex>(found - nodes.begin());
+}
+
+} // namespace
+
+std::int32_t
+TourProblem::minutes(touring::Day day, touring::NodeIndex from, touring::NodeIndex to) const
+{
+    const touring::Ways& ways = problem.seasons.at(problem.season_of.at(day));
+    return ways.time.at(std::size_t{from} * problem.nodes + to);
+}
+
+TourProblem tour_problem(const model::Model& model,
+                         model::TeamKind kind,
+                         const time::DateSpan& days,
+                         std::span<const model::Shown> history)
+{
+    TourProblem made;
+    made.days = days;
+    std::chrono::seconds stop{0};
+    std::vector<model::PlaceKey> nodes;
+    for (const model::Team& team : model.teams) {
+        if (team.kind == kind) {
+            made.teams.push_back(&team);
+            made.problem.teams.push_back(team_of(model, team, days));
+            made.problem.teams.back().base = node_of(nodes, team.base.value);
+            stop = std::max(stop, team.stop_length);
+        }
+    }
+    made.needs = tour_needs(model, kind, days, history);
+    for (const Need& need : made.needs) {
+        made.problem.places.push_back(place_of(model, need, stop, days));
+        made.problem.places.back().node = node_of(nodes, need.village->key.value);
+    }
+    TravelTable travel = travel_table(model, nodes, days);
+    made.problem.nodes = static_cast<std::uint32_t>(nodes.size());
+    made.problem.days = static_cast<touring::Day>(days.days());
+    made.problem.seasons = std::move(travel.seasons);
+    made.problem.season_of = std::move(travel.season_of);
+    return made;
+}
+
+void add_announced(TourProblem& problem,
+                   const std::vector<model::Tour>& announced,
+                   std::optional<time::Day> from)
+{
+    const auto index = [](auto found, const auto& all) {
+        return static_cast<std::uint32_t>(found - all.begin());
+    };
+    for (const model::Tour& tour : announced) {
+        const auto team =
+            std::ranges::find(problem.teams, tour.team, [](const auto* t) { return t->key; });
+        for (const model::Screening& screening : tour.screenings) {
+            const auto need = std::ranges::find(
+                problem.needs, screening.village, [](const Need& n) { return n.village->key; });
+            const time::Day day = time::day_of(screening.span.from());
+            if (team == problem.teams.end() || need == problem.needs.end() ||
+                !problem.days.contains(day)) {
+                continue;
+            }
+            const touring::Visit visit{
+                index(need, problem.needs),
+                static_cast<touring::Day>((day - problem.days.from()).count()),
+                index(team, problem.teams)};
+            if (from && day < *from) {
+                problem.problem.fixed.push_back(visit);
+            } else {
+                problem.problem.announced.push_back({.visit = visit, .weight = 1});
+            }
+        }
+    }
+    problem.problem.announced_first = true;
+}
+
+} // namespace loa::plan

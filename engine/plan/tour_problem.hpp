@@ -1,0 +1,40 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "loa/model/model.hpp"
+#include "loa/model/screening.hpp"
+#include "loa/touring/problem.hpp"
+#include "plan/tour_needs.hpp"
+
+namespace loa::plan {
+
+/// The tours of the teams of one kind, as the core sees them, and what its indices stand for.
+struct TourProblem {
+    touring::Problem problem;
+    time::DateSpan days{time::DateSpan::always()};
+    std::vector<const model::Team*> teams; ///< by touring::TeamIndex
+    std::vector<Need> needs;               ///< by touring::PlaceIndex
+
+    [[nodiscard]] time::Day day(touring::Day d) const
+    {
+        return days.from() + date::days{static_cast<int>(d)};
+    }
+    /// Minutes from node to node on a day.
+    [[nodiscard]] std::int32_t
+    minutes(touring::Day day, touring::NodeIndex from, touring::NodeIndex to) const;
+};
+
+[[nodiscard]] TourProblem tour_problem(const model::Model& model,
+                                       model::TeamKind kind,
+                                       const time::DateSpan& days,
+                                       std::span<const model::Shown> history);
+
+/// Adds the shows of `announced` that the problem knows: those before `from` to stay, the others to
+/// be kept before all else.
+void add_announced(TourProblem& problem,
+                   const std::vector<model::Tour>& announced,
+                   std::optional<time::Day> from);
+
+} // namespace loa::plan

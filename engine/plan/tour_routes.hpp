@@ -1,0 +1,26 @@
+#pragma once
+
+#include <vector>
+
+#include "loa/model/screening.hpp"
+#include "loa/touring/plan.hpp"
+#include "plan/tour_problem.hpp"
+
+namespace loa::plan {
+
+/// Tours as people read them, by first day, then team, and what they take.
+struct Routes {
+    std::vector<model::Tour> tours;
+    std::int64_t travel_minutes{}; ///< ways home included
+    std::int64_t nights_away{};
+};
+
+/// `plan` with hours: a film team's show begins at its hour; an information team sets out at 07:30 and
+/// goes from stop to stop. Programmes are still empty.
+[[nodiscard]] Routes routes_of(const TourProblem& problem, const touring::Plan& plan);
+
+/// The other way: what `tours` visit, as a plan of the core.
+[[nodiscard]] touring::Plan plan_of(const TourProblem& problem,
+                                    const std::vector<model::Tour>& tours);
+
+} // namespace loa::plan

@@ -1,0 +1,162 @@
+#pragma once
+
+#include "loa/text/message.hpp"
+
+/// What is said about tours of film and information teams, on paper and on the terminal.
+namespace loa::text::messages::tours {
+
+// Why a village is not visited, and what would help.
+inline constexpr Message no_team{"chưa có đội nào", "there is no team"};
+inline constexpr Message closed{"không vào được bản trong mọi ngày đội làm việc",
+                                "the village is closed on every day a team works"};
+inline constexpr Message no_way{"không có đường đến", "no way leads there"};
+inline constexpr Message too_far{"xa quá một ngày đi và chiếu", "too far for a team's day"};
+inline constexpr Message no_evenings{"các đội hết buổi", "the teams have no days left"};
+inline constexpr Message no_film{"không còn phim bà con hiểu được mà chưa xem",
+                                 "no film is left that people understand and have not seen"};
+inline constexpr Message help_none{"chưa thấy cách nào đơn lẻ", "no single change is known"};
+inline constexpr Message help_team{"khai một đội trong teams.toml", "name a team in teams.toml"};
+inline constexpr Message help_closure{"gỡ lệnh cấm: {1}", "lift the closure: {1}"};
+inline constexpr Message help_dry{"chờ hết mùa mưa, từ {1}", "wait for the dry season, from {1}"};
+inline constexpr Message help_road{"ghi đường đi vào travel.csv", "list a road in travel.csv"};
+inline constexpr Message help_longer{"cho ngày làm việc dài thêm {1}", "let the day be {1} longer"};
+inline constexpr Message help_rest{"bớt một ngày nghỉ sau chuyến: thêm được {1} buổi",
+                                   "rest one day less after a tour: {1} more visits"};
+inline constexpr Message help_nights{"cho ngủ lại thêm hai đêm một chuyến: thêm được {1} buổi",
+                                     "allow two more nights away in a tour: {1} more visits"};
+inline constexpr Message help_more_teams{"thêm một đội: thêm được {1} buổi",
+                                         "add a team: {1} more visits"};
+inline constexpr Message help_film{"tìm phim {1}", "get a film in {1}"};
+inline constexpr Message due_by_months{"đến hạn", "due"};
+
+// Tables.
+inline constexpr Message column_day{"Ngày chiếu", "Date"};
+inline constexpr Message column_place{"Địa điểm (bản, xã)", "Place (village, commune)"};
+inline constexpr Message column_short{"Phim tuyên truyền", "Propaganda films"};
+inline constexpr Message column_feature{"Phim truyện", "Feature"};
+inline constexpr Message column_team{"Đội", "Team"};
+inline constexpr Message column_owed_by{"Theo", "Owed by"};
+inline constexpr Message column_visits{"Số buổi", "Visits"};
+inline constexpr Message column_reason{"Lý do", "Reason"};
+inline constexpr Message column_help{"Cách gỡ", "What would help"};
+inline constexpr Message column_stops{"Số buổi", "Stops"};
+inline constexpr Message column_norm{"Định mức", "Norm"};
+inline constexpr Message column_tours{"Số chuyến", "Tours"};
+inline constexpr Message column_nights{"Số đêm xa nhà", "Nights away"};
+inline constexpr Message column_citation{"Căn cứ", "Citation"};
+inline constexpr Message column_film{"Phim", "Film"};
+inline constexpr Message column_copy{"Bản số", "Copy"};
+inline constexpr Message column_members{"Thành viên", "Members"};
+inline constexpr Message column_vehicle{"Phương tiện", "Vehicle"};
+inline constexpr Message column_from{"Từ ngày", "From"};
+inline constexpr Message column_until{"Đến ngày", "Until"};
+inline constexpr Message column_shows{"Số buổi chiếu", "Shows"};
+inline constexpr Message column_returned{"Ký trả", "Returned"};
+inline constexpr Message column_households{"Số hộ", "Households"};
+inline constexpr Message column_hour{"Giờ", "Hour"};
+inline constexpr Message column_people{"Số người đi", "People"};
+inline constexpr Message note_border{"xã biên giới", "border commune"};
+inline constexpr Message note_generator{"mang máy nổ", "bring a generator"};
+inline constexpr Message note_walk{"đi bộ {1} km", "{1} km on foot"};
+inline constexpr Message note_market{"ngày chợ phiên", "market day"};
+inline constexpr Message note_eve{"tối trước chợ phiên", "eve of the market"};
+inline constexpr Message note_information{"thông tin lưu động", "information team"};
+inline constexpr Message note_announced{"đã báo", "announced"};
+
+// The terminal.
+inline constexpr Message heading{"Lưu động {1}, bản {2}", "Tours {1}, version {2}"};
+inline constexpr Message size{
+    "{1} buổi chiếu phim, {2} điểm thông tin lưu động, {3} chuyến, {4} đêm xa nhà, đi đường {5}.",
+    "{1} screenings, {2} information stops, {3} tours, {4} nights away, {5} on the way."};
+inline constexpr Message served{"Đến hạn hoặc được giao: {1} lượt; xếp được {2}, còn thiếu {3}.",
+                                "Owed: {1} visits; {2} planned, {3} missing."};
+inline constexpr Message gap{
+    "Điểm thiếu {1}; không lịch nào của các đội này dưới {2}, nên hơn tốt nhất nhiều nhất {3}.",
+    "Weighted shortfall {1}; no tours of these teams have less than {2}: a gap of {3}."};
+inline constexpr Message gap_closed{"Điểm thiếu {1}: không lịch nào của các đội này ít hơn.",
+                                    "Weighted shortfall {1}: no tours of these teams have less."};
+inline constexpr Message norm_met{"{1}: {2} buổi, đủ định mức {3} ({4}).",
+                                  "{1}: {2} stops, the norm of {3} is met ({4})."};
+inline constexpr Message norm_missed{"{1}: {2} buổi, thiếu {3} so với định mức {4} ({5}).",
+                                     "{1}: {2} stops, {3} short of the norm of {4} ({5})."};
+inline constexpr Message no_norm{"{1}: {2} buổi.", "{1}: {2} stops."};
+inline constexpr Message market_days{"{1} buổi rơi vào ngày chợ phiên.",
+                                     "{1} shows fall on a market day."};
+inline constexpr Message changed{"{1} buổi đã báo phải đổi.", "{1} announced shows are changed."};
+inline constexpr Message missing{"Chưa xếp được:", "What did not fit:"};
+inline constexpr Message missing_line{"{1}: {2} buổi ({3}). {4}; {5}.",
+                                      "{1}: {2} visits ({3}). {4}; {5}."};
+inline constexpr Message nothing_missing{"Mọi bản đến hạn đều được đến.",
+                                         "Every village that is owed a visit gets it."};
+inline constexpr Message kept{"Đã lưu vào {1}. Xem: loa show {2} --month {3}",
+                              "Kept in {1}. Look at it: loa show {2} --month {3}"};
+inline constexpr Message no_teams{"{1}: chưa có đội nào. Khai đội trong teams.toml và bản trong "
+                                  "villages.csv; schedules/README.md chỉ cách.",
+                                  "{1}: there is no team. Name teams in teams.toml and villages in "
+                                  "villages.csv; schedules/README.md tells how."};
+inline constexpr Message no_tours{
+    "chưa có lịch lưu động tháng {1}. Lập trước: loa tour {2} --month {1}",
+    "there are no tours of {1}. Plan them first: loa tour {2} --month {1}"};
+inline constexpr Message no_such_version{"không có bản {2} của tháng {1}; các bản có: {3}.",
+                                         "there is no version {2} of {1}; there are: {3}."};
+inline constexpr Message bad_change{
+    R"("{1}" không phải là một thay đổi. Viết như "closed sll-2 2022-11-05" hoặc "closed sll-2 2022-11-05..2022-11-07".)",
+    R"("{1}" is no change. Write it like "closed sll-2 2022-11-05" or "closed sll-2 2022-11-05..2022-11-07".)"};
+inline constexpr Message change_no_village{
+    R"(không có bản hay xã "{1}"; gần nhất là "{2}".)",
+    R"(there is no village or commune "{1}"; the nearest is "{2}".)"};
+inline constexpr Message keep_without_from{"{1} cần --from: từ ngày nào thì được đổi.",
+                                           "{1} needs --from: from which day things may change."};
+inline constexpr Message from_outside{"{1} không nằm trong tháng {2}.", "{1} is not in {2}."};
+
+// Documents.
+inline constexpr Message plan_title{"KẾ HOẠCH", "PLAN"};
+inline constexpr Message plan_subject{"Chiếu phim và thông tin lưu động {1}",
+                                      "Film screenings and mobile information {1}"};
+inline constexpr Message plan_order{
+    "Các đội chiếu phim, thông tin lưu động thực hiện theo lịch dưới đây; lịch chiếu bắt đầu từ "
+    "{1}. Khi mưa, chiếu ở điểm dự phòng; không đến được thì báo trung tâm trước 12 giờ cùng ngày.",
+    "The teams follow the timetable below; shows begin at {1}. When it rains they show at the "
+    "fallback ground; who cannot get there tells the centre by noon."};
+inline constexpr Message part_screenings{"I. Lịch chiếu phim lưu động", "I. Film screenings"};
+inline constexpr Message part_information{"II. Lịch thông tin lưu động", "II. Information teams"};
+inline constexpr Message part_teams{"III. Các đội", "III. The teams"};
+inline constexpr Message part_missing{"IV. Bản đến hạn chưa xếp được", "IV. What did not fit"};
+inline constexpr Message nothing{"Không có.", "None."};
+inline constexpr Message month{"tháng {1}/{2}", "{1}/{2}"};
+inline constexpr Message map_note{
+    "Vòng tròn là xã (cam: biên giới), chấm xám là bản; vị trí chỉ để dễ hình dung.",
+    "Circles are communes (orange: border), grey dots villages; places are only schematic."};
+inline constexpr Message running{"Lưu động {1}", "Tours {1}"};
+inline constexpr Message sheet_title{"PHIẾU ĐI CHIẾU", "EVENING SHEET"};
+inline constexpr Message sheet_team{"{1}, {2}", "{1}, {2}"};
+inline constexpr Message sheet_crew{"Thành viên: {1}. Phương tiện: {2}. Mang theo: {3}.",
+                                    "Members: {1}. Vehicle: {2}. Kit: {3}."};
+inline constexpr Message sheet_evening{"{1}: {2}", "{1}: {2}"};
+inline constexpr Message sheet_place{
+    "Nơi chiếu: {1}. Khi mưa: {2}. Đầu mối: {3}. {4} hộ.",
+    "Ground: {1}. When it rains: {2}. Contact: {3}. {4} households."};
+inline constexpr Message sheet_way{"Đường đi: từ {1}, {2}{4}. Đến trước {3} để dựng màn.",
+                                   "Way: from {1}, {2}{4}. Be there by {3} to set up."};
+inline constexpr Message sheet_home{"Về {1} ngày {2}.", "Home in {1} on {2}."};
+inline constexpr Message notice_recipient{"{1};", "{1};"};
+inline constexpr Message notice_file{"Lưu: VT.", "File."};
+inline constexpr Message sheet_announcement{"Giới thiệu, thông báo", "Announcement"};
+inline constexpr Message sheet_held{"Số người xem: ………   Ký xác nhận của bản: ………………",
+                                    "Viewers: ………   Signed for the village: ………………"};
+inline constexpr Message unknown{"chưa rõ", "not known"};
+inline constexpr Message notice_title{"THÔNG BÁO", "NOTICE"};
+inline constexpr Message notice_subject{"Về việc đội lưu động vào địa bàn biên giới {1}",
+                                        "Teams in the border area {1}"};
+inline constexpr Message notice_to{"Kính gửi: {1}.", "To: {1}."};
+inline constexpr Message notice_text{
+    "{1} trân trọng thông báo lịch các đội vào địa bàn Đồn quản lý như sau. Đề nghị Đồn cho ý kiến "
+    "trước {2} ngày mỗi buổi nếu cần thay đổi. Liên hệ: {3}.",
+    "{1} gives notice of the teams' dates in the post's area. Please tell us {2} days before a "
+    "date if it has to change. Contact: {3}."};
+inline constexpr Message films_title{"SỔ LUÂN CHUYỂN PHIM", "MOVEMENTS OF FILM COPIES"};
+inline constexpr Message films_text{
+    "Mỗi bản phim ở một nơi tại một thời điểm: đi với đội cả chuyến, trả về kho khi đội về.",
+    "A copy is in one place at a time: it travels with a team for a tour and comes back with it."};
+
+} // namespace loa::text::messages::tours

@@ -1,0 +1,179 @@
+#include "tour_summary.hpp"
+
+#include <algorithm>
+#include <map>
+#include <ostream>
+#include <string>
+#include <tuple>
+#include <vector>
+
+#include "loa/report/tours.hpp"
+#include "loa/report/words.hpp"
+#include "loa/text/messages/tours.hpp"
+#include "wrapping.hpp"
+
+namespace loa::cli {
+namespace {
+
+namespace m = text::messages::tours;
+using model::Model;
+using model::TourPlan;
+
+void say(const text::Message& message,
+         std::vector<std::string> values,
+         Terminal& terminal,
+         std::string_view first = "")
+{
+    print_wrapped(terminal.out,
+                  first,
+                  text::Sentence{message, std::move(values)}.in(terminal.language),
+                  terminal.columns);
+}
+
+std::map<model::TeamKey, std::int64_t> stops_by_team(const TourPlan& plan)
+{
+    std::map<model::TeamKey, std::int64_t> stops;
+    for (const model::Tour& tour : plan.tours) {
+        stops[tour.team] += std::ssize(tour.screenings);
+    }
+    return stops;
+}
+
+void print_teams(const Model& model, const TourPlan& plan, Terminal& terminal)
+{
+    auto stops = stops_by_team(plan);
+    for (const model::Team& team : model.teams) {
+        const std::int64_t done = stops[team.key];
+        if (!team.norm) {
+            say(m::no_norm, {team.name, std::to_string(done)}, terminal);
+            continue;
+        }
+        const std::int64_t norm = team.norm->per_month;
+        if (done >= norm) {
+            say(m::norm_met,
+                {team.name, std::to_string(done), std::to_string(norm), team.norm->citation},
+                terminal);
+        } else {
+            say(m::norm_missed,
+                {team.name,
+                 std::to_string(done),
+                 std::to_string(norm - done),
+                 std::to_string(norm),
+                 team.norm->citation},
+                terminal);
+        }
+    }
+}
+
+std::int64_t missing(const TourPlan& plan)
+{
+    std::int64_t visits = 0;
+    for (const model::Missed& missed : plan.missed) {
+        visits += missed.visits;
+    }
+    return visits;
+}
+
+// How far the plan may be from the best one.
+void print_gap(const TourPlan& plan, Terminal& terminal)
+{
+    const std::int64_t shortfall = plan.quality.shortfall;
+    const std::int64_t bound = plan.quality.shortfall_at_least;
+    const auto figure = [&](std::int64_t value) {
+        return report::number(value, terminal.language);
+    };
+    if (shortfall == bound) {
+        say(m::gap_closed, {figure(shortfall)}, terminal);
+    } else {
+        say(m::gap, {figure(shortfall), figure(bound), figure(shortfall - bound)}, terminal);
+    }
+}
+
+void print_size(const Model& model, const TourPlan& plan, Terminal& terminal)
+{
+    const auto language = terminal.language;
+    std::int64_t films = 0;
+    std::int64_t stops = 0;
+    for (const model::Tour& tour : plan.tours) {
+        const model::Team* team = find(model, tour.team);
+        const bool film = team != nullptr && team->kind == model::TeamKind::film;
+        (film ? films : stops) += std::ssize(tour.screenings);
+    }
+    say(m::size,
+        {report::number(films, language),
+         report::number(stops, language),
+         report::number(std::ssize(plan.tours), language),
+         report::number(plan.quality.nights_away, language),
+         report::length(std::chrono::minutes{plan.quality.travel_minutes}, language)},
+        terminal);
+    const std::int64_t left = missing(plan);
+    say(m::served,
+        {report::number(plan.quality.owed, language),
+         report::number(plan.quality.owed - left, language),
+         report::number(left, language)},
+        terminal);
+    print_gap(plan, terminal);
+}
+
+// Villages that share a reason and a remedy stand in one line.
+void print_missed(const Model& model, const TourPlan& plan, Terminal& terminal)
+{
+    const auto language = terminal.language;
+    struct Line {
+        std::string villages;
+        std::int64_t visits{};
+    };
+    std::vector<std::pair<std::tuple<std::string, std::string, std::string>, Line>> lines;
+    for (const model::Missed& missed : plan.missed) {
+        const model::Village* village = find(model, missed.village);
+        const std::string commune =
+            village == nullptr ? "" : report::commune_name(model, village->commune);
+        const std::tuple key{commune,
+                             report::missed_reason(missed, language),
+                             report::missed_help(model, missed, language)};
+        auto line = std::ranges::find(lines, key, [](const auto& l) { return l.first; });
+        if (line == lines.end()) {
+            lines.push_back({key, {}});
+            line = lines.end() - 1;
+        }
+        line->second.villages += (line->second.villages.empty() ? "" : ", ") +
+                                 (village == nullptr ? missed.village.value : village->name);
+        line->second.visits += missed.visits;
+    }
+    for (const auto& [key, line] : lines) {
+        const auto& [commune, reason, help] = key;
+        say(m::missing_line,
+            {commune, std::to_string(line.visits), line.villages, reason, help},
+            terminal,
+            "  ");
+    }
+}
+
+} // namespace
+
+void print_tour_heading(const TourPlan& plan, Terminal& terminal)
+{
+    say(m::heading, {report::date_range(plan.days), std::to_string(plan.number)}, terminal);
+}
+
+void print_tour_summary(const Model& model, const TourPlan& plan, Terminal& terminal)
+{
+    print_tour_heading(plan, terminal);
+    print_size(model, plan, terminal);
+    print_teams(model, plan, terminal);
+    if (plan.quality.disliked > 0) {
+        say(m::market_days, {std::to_string(plan.quality.disliked)}, terminal);
+    }
+    if (plan.quality.changed > 0) {
+        say(m::changed, {std::to_string(plan.quality.changed)}, terminal);
+    }
+    if (plan.missed.empty()) {
+        say(m::nothing_missing, {}, terminal);
+        return;
+    }
+    terminal.out << '\n';
+    say(m::missing, {}, terminal);
+    print_missed(model, plan, terminal);
+}
+
+} // namespace loa::cli
