@@ -46,9 +46,9 @@ format::Table programme(const Sheet& sheet, const model::Screening& screening)
 {
     const Columns column{sheet.language};
     format::Table table{{column.centre(m::column_hour, 30),
-                         column.left(print::column_content, 85),
+                         column.left(print::column_content, 81),
                          column.left(print::column_language, 30),
-                         column.right(print::column_length, 20)},
+                         column.right(print::column_length, 24)},
                         {}};
     time::Second clock = screening.span.from();
     const auto add = [&](std::string title, std::string language, std::chrono::seconds length) {
@@ -115,9 +115,10 @@ void add_evening(const Sheet& sheet,
 format::Section sheet_of(const Sheet& sheet, const model::Tour& tour)
 {
     format::Section section;
-    const std::string days = date_range(tour.days);
+    const std::string days =
+        tour.days.days() == 1 ? date_text(tour.days.from()) : date_range(tour.days);
     section.name = sheet.say(m::sheet_team, {sheet.team.name, days});
-    section.running = section.name;
+    section.running = sheet.team.name;
     section.blocks.emplace_back(format::DocumentTitle{
         .lines = {sheet.say(m::sheet_title)}, .subject = {sheet.team.name}, .note = {days}});
     section.blocks.emplace_back(line(sheet.say(m::sheet_crew,

@@ -93,6 +93,7 @@ json::object quality_json(const model::TourQuality& quality)
 {
     return {{"owed", quality.owed},
             {"shortfall", quality.shortfall},
+            {"shortfall_at_least", quality.shortfall_at_least},
             {"below_norm", quality.below_norm},
             {"travel_minutes", quality.travel_minutes},
             {"nights_away", quality.nights_away},

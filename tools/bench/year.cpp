@@ -11,6 +11,7 @@
 #include "loa/model/visits.hpp"
 #include "loa/plan/plan_tours.hpp"
 #include "loa/rules/screening_rules.hpp"
+#include "loa/time/period.hpp"
 
 namespace loa::bench {
 namespace {

@@ -139,8 +139,8 @@ inline constexpr Message sheet_place{
 inline constexpr Message sheet_way{"Đường đi: từ {1}, {2}{4}. Đến trước {3} để dựng màn.",
                                    "Way: from {1}, {2}{4}. Be there by {3} to set up."};
 inline constexpr Message sheet_home{"Về {1} ngày {2}.", "Home in {1} on {2}."};
-inline constexpr Message notice_recipient{"{1};", "{1};"};
-inline constexpr Message notice_file{"Lưu: VT.", "File."};
+inline constexpr Message notice_recipient{"- {1};", "- {1};"};
+inline constexpr Message notice_file{"- Lưu: VT.", "- File."};
 inline constexpr Message sheet_announcement{"Giới thiệu, thông báo", "Announcement"};
 inline constexpr Message sheet_held{"Số người xem: ………   Ký xác nhận của bản: ………………",
                                     "Viewers: ………   Signed for the village: ………………"};
