@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include <map>
 #include <set>
 #include <span>
 
@@ -76,6 +77,39 @@ TEST_CASE("What a centre still owes has no station, no power or no recording beh
                 CAPTURE(centre.model.centre.key, line.demand.station.value, line.demand.line);
                 CHECK((line.met || excused(centre, line)));
             }
+        }
+    }
+}
+
+TEST_CASE("No slogan is heard twice in a row")
+{
+    for (const config::Loaded& centre : centres()) {
+        const auto plan = planned(centre, standard_week);
+        const auto& airings = plan.timetable.airings();
+        const auto twice = std::ranges::adjacent_find(airings, [](const auto& a, const auto& b) {
+            return a.station == b.station && !a.content.empty() && a.content == b.content &&
+                   a.span.until() == b.span.from();
+        });
+        CAPTURE(centre.model.centre.key);
+        CHECK(twice == airings.end());
+    }
+}
+
+TEST_CASE("No station airs two days in a row in the same order")
+{
+    for (const config::Loaded& centre : centres()) {
+        const auto plan = planned(centre, standard_week);
+        std::map<model::StationKey, std::map<time::Day, std::vector<model::ContentKey>>> orders;
+        for (const model::Airing& airing : plan.timetable.airings()) {
+            if (!airing.content.empty()) {
+                orders[airing.station][airing.session_day].push_back(airing.content);
+            }
+        }
+        for (const auto& [station, days] : orders) {
+            CAPTURE(centre.model.centre.key, station.value);
+            CHECK(std::ranges::adjacent_find(days, [](const auto& a, const auto& b) {
+                      return a.first + date::days{1} == b.first && a.second == b.second;
+                  }) == days.end());
         }
     }
 }

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "plan/problem.hpp"
+
+namespace loa::plan {
+
+/// An item in a segment.
+struct Lying {
+    rotation::ItemIndex item{};
+    bool repeat{};
+};
+using Order = std::vector<Lying>;
+
+/// Contents in playing order, to tell whether two segments sound the same.
+using Sound = std::vector<const model::Content*>;
+
+[[nodiscard]] Sound sound(const Problem& problem, const Order& order);
+
+/// What is heard around a segment.
+struct Around {
+    const model::Content* before{}; ///< plays right before it; null: nothing of ours
+    const model::Content* after{};  ///< will play right after it; null: not known, or nothing
+    Sound yesterday;                ///< the same segment the day before
+    time::Day day;
+};
+
+/// `order` put in order: urgent items first, then preferred, then the others. Of some turns, and of
+/// some random orders of a longer segment, the one with the fewest neighbours of one family, the
+/// same item among them, then one that is not yesterday's, then the one least like yesterday's.
+/// The same input gives the same order.
+[[nodiscard]] Order ordered(const Problem& problem, Order order, const Around& around);
+
+} // namespace loa::plan
