@@ -39,6 +39,10 @@ struct YearRun {
 /// history.
 void run_year(const std::string& schedules, const YearRun& run);
 
+/// What users of AzuraCast and Xibo complained of; see peer_cases.hpp. Prints the figures they gave.
+void run_azuracast(const WeekRun& run);
+void run_xibo(const WeekRun& run);
+
 /// A week of a made-up country: districts of 15 communes, each with the items and campaigns of one of
 /// the centres in the folder `schedules` and with stations drawn from all of them.
 void run_nation(const std::string& schedules, std::size_t communes, const WeekRun& run);

@@ -67,6 +67,14 @@ void add_weeks(CLI::App& app, Weeks& weeks)
     add_week_options(week, weeks.run);
     week.callback([&weeks] { loa::bench::run_week(weeks.folder, weeks.run); });
 
+    CLI::App& azuracast = *app.add_subcommand("azuracast", "a week of six lists round the clock");
+    add_week_options(azuracast, weeks.run);
+    azuracast.callback([&weeks] { loa::bench::run_azuracast(weeks.run); });
+
+    CLI::App& xibo = *app.add_subcommand("xibo", "an hour shared out");
+    add_week_options(xibo, weeks.run);
+    xibo.callback([&weeks] { loa::bench::run_xibo(weeks.run); });
+
     CLI::App& nation = *app.add_subcommand("nation", "a week of a made-up country");
     nation.add_option("--communes", weeks.communes, "how many")->capture_default_str();
     nation.add_option("--schedules", weeks.schedules, "folder of the centres it is made from")

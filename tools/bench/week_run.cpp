@@ -5,6 +5,7 @@
 #include <iostream>
 #include <map>
 #include <string_view>
+#include <utility>
 
 #include <boost/json.hpp>
 #include <sys/resource.h>
@@ -90,12 +91,13 @@ std::vector<config::Loaded> sample_centres(const std::string& schedules)
 void print(const std::string& instance,
            const WeekRun& run,
            const Planned& planned,
-           const Stopwatch& watch)
+           const Stopwatch& watch,
+           boost::json::object more)
 {
     const model::Quality& quality = planned.quality;
     const double seconds = watch.seconds();
     const auto communes = static_cast<double>(planned.communes);
-    boost::json::object line;
+    boost::json::object line = std::move(more);
     line["instance"] = instance;
     line["seed"] = run.seed;
     line["seconds"] = seconds;

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include <boost/json/object.hpp>
+
 #include "loa/config/load.hpp"
 #include "loa/model/model.hpp"
 #include "loa/model/plan_version.hpp"
@@ -53,10 +55,11 @@ plan_of(const model::Model& model, const rules::RulePack& pack, const WeekRun& r
 /// Every centre in the folder `schedules`, in order of its name. Throws: BadInstance for none.
 [[nodiscard]] std::vector<config::Loaded> sample_centres(const std::string& schedules);
 
-/// Writes one JSON line.
+/// Writes one JSON line, with `more` in it.
 void print(const std::string& instance,
            const WeekRun& run,
            const Planned& planned,
-           const Stopwatch& watch);
+           const Stopwatch& watch,
+           boost::json::object more = {});
 
 } // namespace loa::bench
