@@ -67,6 +67,13 @@ Fonts opened(const Family& family, const Files& files)
 
 } // namespace
 
+void close_map(PangoFontMap* map)
+{
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-cstyle-cast): GObject's checked cast is a macro
+    pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(map), nullptr);
+    g_object_unref(map);
+}
+
 std::vector<fs::path> usual_font_directories()
 {
     return {"/usr/share/fonts/truetype/croscore",

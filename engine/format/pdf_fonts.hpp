@@ -21,7 +21,9 @@ struct ReleasedBy {
 };
 
 using FontConfig = std::unique_ptr<FcConfig, ReleasedBy<FcConfigDestroy>>;
-using FontMap = std::unique_ptr<PangoFontMap, ReleasedBy<g_object_unref>>;
+/// Gives the map back and the configuration it holds, which Pango 1.50 keeps otherwise.
+void close_map(PangoFontMap* map);
+using FontMap = std::unique_ptr<PangoFontMap, ReleasedBy<close_map>>;
 
 /// One serif family and nothing else, so that every machine prints alike.
 struct Fonts {
