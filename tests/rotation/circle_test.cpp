@@ -7,6 +7,7 @@
 
 #include "loa/rotation/cycle.hpp"
 #include "loa/search/random.hpp"
+#include "rotation/heats.hpp"
 
 namespace loa::rotation {
 namespace {
@@ -92,6 +93,31 @@ TEST_CASE("the same seed gives the same circle")
     const Counts counts{9, 8, 7, 5, 3, 2, 2, 1, 1};
     CHECK(even_cycle(counts, {search::by_steps(100'000), 3}) ==
           even_cycle(counts, {search::by_steps(100'000), 3}));
+}
+
+TEST_CASE("heats end with a better circle than they start from, within their budget")
+{
+    const Counts counts{17, 13, 11, 7, 5, 3, 2, 1, 1};
+    for (const std::uint64_t steps : {50'000U, 1'500'000U, 5'000'000U}) {
+        const search::Budget budget{search::by_steps(steps), 4};
+        const Heats start{counts, budget};
+        Heats heats{counts, budget};
+        heats.run();
+        INFO(steps << " steps");
+        CHECK(heats.best().cost() < start.best().cost());
+        CHECK(counted(heats.best().slots(), counts.size()) == counts);
+        CHECK(heats.steps() >= steps);
+        CHECK(heats.steps() < steps + 20'000);
+    }
+}
+
+TEST_CASE("heats stop as soon as no circle can be better")
+{
+    const Counts counts{8, 4, 2, 1, 1};
+    Heats heats{counts, {search::by_steps(100'000'000), 1}};
+    heats.run();
+    CHECK(heats.steps() < 10'000'000);
+    CHECK(response_time_variability(counts, heats.best().slots()) == Approx(cycle_bound(counts)));
 }
 
 } // namespace
