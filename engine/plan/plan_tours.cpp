@@ -45,30 +45,20 @@ std::string name(Effort effort)
 
 touring::Solution solved(const TourProblem& problem, const TourOptions& options)
 {
-    const search::Budget budget{.progress = search::by_steps(steps(options.effort)),
-                                .seed = options.seed};
-    if (!options.announced.empty()) {
-        const touring::Plan told = plan_of(problem, options.announced);
-        if (touring::broken_limits(problem.problem, told).empty()) {
-            return touring::improve(problem.problem, told, budget);
-        }
+    // What was announced is nearly all of the answer: a quarter of the search is enough.
+    const std::uint64_t rounds = options.keep ? steps(options.effort) / 4 : steps(options.effort);
+    const search::Budget budget{.progress = search::by_steps(rounds), .seed = options.seed};
+    if (options.keep) {
+        return touring::improve(problem.problem, keepable(problem, options.announced), budget);
     }
     return touring::solve(problem.problem, budget);
 }
 
 void mark_announced(std::vector<model::Tour>& tours, const std::vector<model::Tour>& announced)
 {
-    const auto told = [&](const model::Screening& screening) {
-        return std::ranges::any_of(announced, [&](const model::Tour& tour) {
-            return std::ranges::any_of(tour.screenings, [&](const model::Screening& other) {
-                return other.team == screening.team && other.village == screening.village &&
-                       time::day_of(other.span.from()) == time::day_of(screening.span.from());
-            });
-        });
-    };
     for (model::Tour& tour : tours) {
         for (model::Screening& screening : tour.screenings) {
-            screening.announced = told(screening);
+            screening.announced = told(announced, screening) != nullptr;
         }
     }
 }
@@ -97,13 +87,14 @@ void add_kind(const model::Model& model,
         return;
     }
     if (!options.announced.empty()) {
-        add_announced(problem, options.announced, options.from);
+        add_announced(problem, options.announced, options.from, options.keep);
     }
     const touring::Solution solution = solved(problem, options);
     Routes routes = routes_of(problem, solution.plan);
     std::ranges::move(missed_visits(model, problem, form, solution),
                       std::back_inserter(plan.missed));
-    for (const model::Screening& screening : give_programmes(model, history, routes.tours)) {
+    for (const model::Screening& screening :
+         give_programmes(model, history, options.announced, routes.tours)) {
         plan.missed.push_back(without_film(model, problem, screening));
     }
     plan.quality.travel_minutes += routes.travel_minutes;
@@ -159,6 +150,50 @@ TourPlan plan_tours(const model::Model& model,
     mark_announced(plan.tours, options.announced);
     measure(model, all, plan);
     return plan;
+}
+
+std::int64_t changed_at_least(const model::Model& model,
+                              const time::DateSpan& days,
+                              std::span<const model::Shown> history,
+                              const TourOptions& options)
+{
+    std::vector<model::Shown> all{model.shown.begin(), model.shown.end()};
+    all.insert(all.end(), history.begin(), history.end());
+    std::int64_t changed = 0;
+    for (const TeamKind kind : {TeamKind::film, TeamKind::information}) {
+        TourProblem problem = tour_problem(model, kind, days, all);
+        add_announced(problem, options.announced, options.from, true);
+        for (const touring::Announced& one : problem.problem.announced) {
+            const auto& open = problem.problem.places.at(one.visit.place).open;
+            changed += open.empty() || open.at(one.visit.day) ? 0 : 1;
+        }
+    }
+    return changed;
+}
+
+std::vector<TourProof> prove_tours(const model::Model& model,
+                                   const TourPlan& plan,
+                                   std::span<const model::Shown> history,
+                                   const TourOptions& options)
+{
+    std::vector<model::Shown> all{model.shown.begin(), model.shown.end()};
+    all.insert(all.end(), history.begin(), history.end());
+    std::vector<TourProof> proofs;
+    for (const TeamKind kind : {TeamKind::film, TeamKind::information}) {
+        TourProblem problem = tour_problem(model, kind, plan.days, all);
+        if (problem.teams.empty() || owed_visits(problem) == 0) {
+            continue;
+        }
+        add_announced(problem, options.announced, options.from, options.keep);
+        const touring::Cost cost = touring::cost(problem.problem, plan_of(problem, plan.tours));
+        proofs.push_back(
+            {.kind = kind,
+             .shortfall = cost.shortfall,
+             .shortfall_bound = touring::shortfall_bound(problem.problem),
+             .effort = cost.effort,
+             .effort_bound = touring::bound(problem.problem, touring::Goal::effort, cost)});
+    }
+    return proofs;
 }
 
 } // namespace loa::plan

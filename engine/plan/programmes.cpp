@@ -29,6 +29,7 @@ struct Evening {
     const model::Village* village{};
     std::vector<const Film*> films; ///< allowed
     const Film* feature{};
+    bool kept{}; ///< shows what was announced
 };
 
 class Matching {
@@ -45,13 +46,28 @@ public:
         }
     }
 
+    void keep(const std::vector<model::Tour>& announced)
+    {
+        for (Evening& evening : evenings_) {
+            model::Screening& screening = tours_[evening.tour].screenings[evening.show];
+            const model::Screening* before = told(announced, screening);
+            if (before != nullptr && still_possible(evening, *before)) {
+                take_over(evening, *before);
+                screening.programme = before->programme;
+                screening.span = before->span;
+            }
+        }
+    }
+
     void run()
     {
         for (Evening& evening : evenings_) {
-            static_cast<void>(find_feature(evening, 2));
+            if (!evening.kept) {
+                static_cast<void>(find_feature(evening, 2));
+            }
         }
         for (Evening& evening : evenings_) {
-            if (evening.feature != nullptr) {
+            if (evening.feature != nullptr && !evening.kept) {
                 fill(evening);
             }
         }
@@ -66,7 +82,7 @@ private:
         if (team == nullptr || village == nullptr || team->kind != model::TeamKind::film) {
             return;
         }
-        Evening evening{tour, show, village, {}, nullptr};
+        Evening evening{tour, show, village, {}, nullptr, false};
         for (const Film& film : model_.films) {
             const rules::FilmShow one{
                 model_, *team, *village, film, time::day_of(screening.span.from()), history};
@@ -75,6 +91,26 @@ private:
             }
         }
         evenings_.push_back(std::move(evening));
+    }
+
+    [[nodiscard]] bool still_possible(const Evening& evening, const model::Screening& before) const
+    {
+        return !before.programme.empty() &&
+               std::ranges::all_of(before.programme, [&](const model::ProgrammeItem& item) {
+                   const Film* film = find_film(model_, item.film);
+                   return std::ranges::find(evening.films, film) != evening.films.end() &&
+                          copies_.free(*film, evening.tour);
+               });
+    }
+
+    void take_over(Evening& evening, const model::Screening& before)
+    {
+        evening.kept = true;
+        for (const model::ProgrammeItem& item : before.programme) {
+            const Film* film = find_film(model_, item.film);
+            evening.feature = film->kind == FilmKind::feature ? film : evening.feature;
+            take(evening, *film);
+        }
     }
 
     // Their own language first, then what was shown least.
@@ -157,7 +193,7 @@ private:
     {
         const Matching before{*this};
         for (Evening& other : evenings_) {
-            if (other.tour == rival && other.feature == &film) {
+            if (other.tour == rival && other.feature == &film && !other.kept) {
                 drop(other);
             }
         }
@@ -222,11 +258,27 @@ private:
 
 } // namespace
 
+const model::Screening* told(const std::vector<model::Tour>& announced,
+                             const model::Screening& screening)
+{
+    for (const model::Tour& tour : announced) {
+        for (const model::Screening& other : tour.screenings) {
+            if (other.team == screening.team && other.village == screening.village &&
+                time::day_of(other.span.from()) == time::day_of(screening.span.from())) {
+                return &other;
+            }
+        }
+    }
+    return nullptr;
+}
+
 std::vector<model::Screening> give_programmes(const model::Model& model,
                                               std::span<const model::Shown> history,
+                                              const std::vector<model::Tour>& announced,
                                               std::vector<model::Tour>& tours)
 {
     Matching matching{model, history, tours};
+    matching.keep(announced);
     matching.run();
     std::vector<model::Screening> without;
     for (model::Tour& tour : tours) {

@@ -92,6 +92,19 @@ touring::NodeIndex node_of(std::vector<model::PlaceKey>& nodes, const std::strin
     return static_cast<touring::NodeIndex>(found - nodes.begin());
 }
 
+// What is over cannot be visited any more, but for what took place.
+void close_past(TourProblem& problem, time::Day from)
+{
+    const auto past = static_cast<std::size_t>(
+        std::clamp<std::int64_t>((from - problem.days.from()).count(), 0, problem.days.days()));
+    for (touring::Place& place : problem.problem.places) {
+        std::fill_n(place.open.begin(), past, false);
+    }
+    for (const touring::Visit& visit : problem.problem.fixed) {
+        problem.problem.places.at(visit.place).open.at(visit.day) = true;
+    }
+}
+
 } // namespace
 
 std::int32_t
@@ -133,7 +146,8 @@ TourProblem tour_problem(const model::Model& model,
 
 void add_announced(TourProblem& problem,
                    const std::vector<model::Tour>& announced,
-                   std::optional<time::Day> from)
+                   std::optional<time::Day> from,
+                   bool keep)
 {
     const auto index = [](auto found, const auto& all) {
         return static_cast<std::uint32_t>(found - all.begin());
@@ -155,12 +169,15 @@ void add_announced(TourProblem& problem,
                 index(team, problem.teams)};
             if (from && day < *from) {
                 problem.problem.fixed.push_back(visit);
-            } else {
+            } else if (keep) {
                 problem.problem.announced.push_back({.visit = visit, .weight = 1});
             }
         }
     }
-    problem.problem.announced_first = true;
+    problem.problem.announced_first = keep;
+    if (from) {
+        close_past(problem, *from);
+    }
 }
 
 } // namespace loa::plan

@@ -31,10 +31,11 @@ struct TourProblem {
                                        const time::DateSpan& days,
                                        std::span<const model::Shown> history);
 
-/// Adds the shows of `announced` that the problem knows: those before `from` to stay, the others to
-/// be kept before all else.
+/// Adds the shows of `announced` that the problem knows: those before `from` to stay, the others, if
+/// `keep`, to be kept before all else.
 void add_announced(TourProblem& problem,
                    const std::vector<model::Tour>& announced,
-                   std::optional<time::Day> from);
+                   std::optional<time::Day> from,
+                   bool keep);
 
 } // namespace loa::plan

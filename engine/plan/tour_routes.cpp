@@ -111,42 +111,96 @@ Routes routes_of(const TourProblem& problem, const touring::Plan& plan)
     return routes;
 }
 
+namespace {
+
+// The village's place, if the problem has it and it is open on that day.
+std::optional<touring::PlaceIndex>
+open_place(const TourProblem& problem, const model::VillageKey& village, touring::Day day)
+{
+    const auto need =
+        std::ranges::find(problem.needs, village, [](const Need& n) { return n.village->key; });
+    if (need == problem.needs.end()) {
+        return std::nullopt;
+    }
+    const auto place = static_cast<touring::PlaceIndex>(need - problem.needs.begin());
+    const auto& open = problem.problem.places[place].open;
+    return open.empty() || open.at(day) ? std::optional{place} : std::nullopt;
+}
+
+touring::DayRoute route_on(const TourProblem& problem,
+                           const model::Tour& tour,
+                           touring::TeamIndex team,
+                           time::Day day)
+{
+    touring::DayRoute route{.team = team,
+                            .day = static_cast<touring::Day>((day - problem.days.from()).count()),
+                            .stops = {},
+                            .overnight = day != tour.days.last()};
+    for (const model::Screening& screening : tour.screenings) {
+        if (time::day_of(screening.span.from()) == day) {
+            if (const auto place = open_place(problem, screening.village, route.day)) {
+                route.stops.push_back(*place);
+            }
+        }
+    }
+    return route;
+}
+
+void add_tour(const TourProblem& problem, const model::Tour& tour, touring::Plan& plan)
+{
+    const auto team =
+        std::ranges::find(problem.teams, tour.team, [](const auto* t) { return t->key; });
+    if (team == problem.teams.end()) {
+        return;
+    }
+    const auto index = static_cast<touring::TeamIndex>(team - problem.teams.begin());
+    bool started = false;
+    for (time::Day day = tour.days.from(); day < tour.days.until(); day += date::days{1}) {
+        touring::DayRoute route = route_on(problem, tour, index, day);
+        started = started || !route.stops.empty();
+        if (started && (route.overnight || !route.stops.empty())) {
+            plan.push_back(std::move(route));
+        }
+    }
+}
+
+// `tour` joins `held` if all of them can be gone.
+bool hold(const TourProblem& problem, const model::Tour& tour, std::vector<model::Tour>& held)
+{
+    held.push_back(tour);
+    if (touring::broken_limits(problem.problem, plan_of(problem, held)).empty()) {
+        return true;
+    }
+    held.pop_back();
+    return false;
+}
+
+} // namespace
+
 touring::Plan plan_of(const TourProblem& problem, const std::vector<model::Tour>& tours)
 {
     touring::Plan plan;
     for (const model::Tour& tour : tours) {
-        const auto team =
-            std::ranges::find(problem.teams, tour.team, [](const auto* t) { return t->key; });
-        if (team == problem.teams.end()) {
-            continue;
-        }
-        for (time::Day day = tour.days.from(); day < tour.days.until(); day += date::days{1}) {
-            touring::DayRoute route{
-                .team = static_cast<touring::TeamIndex>(team - problem.teams.begin()),
-                .day = static_cast<touring::Day>((day - problem.days.from()).count()),
-                .stops = {},
-                .overnight = day != tour.days.last()};
-            for (const model::Screening& screening : tour.screenings) {
-                const auto need = std::ranges::find(
-                    problem.needs, screening.village, [](const Need& n) { return n.village->key; });
-                if (time::day_of(screening.span.from()) == day && need != problem.needs.end()) {
-                    const auto place =
-                        static_cast<touring::PlaceIndex>(need - problem.needs.begin());
-                    const auto& open = problem.problem.places[place].open;
-                    if (open.empty() || open.at(route.day)) {
-                        route.stops.push_back(place);
-                    }
-                }
-            }
-            if (route.overnight || !route.stops.empty()) {
-                plan.push_back(std::move(route));
-            }
-        }
+        add_tour(problem, tour, plan);
     }
     std::ranges::sort(plan, {}, [](const touring::DayRoute& r) {
         return std::pair{r.day, r.team};
     });
     return plan;
+}
+
+touring::Plan keepable(const TourProblem& problem, const std::vector<model::Tour>& tours)
+{
+    std::vector<model::Tour> held;
+    for (const model::Tour& tour : tours) {
+        bool kept = hold(problem, tour, held);
+        for (std::size_t i = 0; !kept && i != tour.screenings.size(); ++i) {
+            model::Tour without = tour;
+            without.screenings.erase(without.screenings.begin() + static_cast<std::ptrdiff_t>(i));
+            kept = hold(problem, without, held);
+        }
+    }
+    return plan_of(problem, held);
 }
 
 } // namespace loa::plan

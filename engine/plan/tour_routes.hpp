@@ -19,8 +19,13 @@ struct Routes {
 /// goes from stop to stop. Programmes are still empty.
 [[nodiscard]] Routes routes_of(const TourProblem& problem, const touring::Plan& plan);
 
-/// The other way: what `tours` visit, as a plan of the core.
+/// The other way: what `tours` visit of what is still open, as a plan of the core. A tour begins on the
+/// day of its first visit left.
 [[nodiscard]] touring::Plan plan_of(const TourProblem& problem,
                                     const std::vector<model::Tour>& tours);
+
+/// As many of `tours` as can still be gone: whole, or without one of their stops; the others not.
+[[nodiscard]] touring::Plan keepable(const TourProblem& problem,
+                                     const std::vector<model::Tour>& tours);
 
 } // namespace loa::plan

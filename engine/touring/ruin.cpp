@@ -30,6 +30,9 @@ const std::vector<PlaceIndex>& Ruin::operator()()
 {
     ++round_;
     taken_.clear();
+    if (owed_.empty()) {
+        return taken_; // no place is open on any day
+    }
     const PlaceIndex seed = owed_[random_->below(static_cast<std::uint32_t>(owed_.size()))];
     const std::uint32_t lot = random_->below(10);
     if (tours_ && lot < 5) {

@@ -259,3 +259,23 @@ TEST_CASE("The same seed plans the same tours")
 {
     CHECK(tours_of(tour_model()) == tours_of(tour_model()));
 }
+
+TEST_CASE("A month in which every village is closed is missed with its reasons")
+{
+    Model model = tour_model();
+    model.changes.closed = {{.commune = {"03550"},
+                             .village = {},
+                             .days = november(),
+                             .why = loa::model::ClosedWhy::weather,
+                             .reason = "bão"},
+                            {.commune = {"03565"},
+                             .village = {},
+                             .days = november(),
+                             .why = loa::model::ClosedWhy::weather,
+                             .reason = "bão"}};
+
+    const TourPlan plan = tours_of(model);
+
+    CHECK(plan.tours.empty());
+    CHECK(plan.missed.size() == 3);
+}

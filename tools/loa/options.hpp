@@ -55,6 +55,7 @@ struct TourOptions {
     date::year_month month;
     std::optional<time::Day> from;
     bool keep_announced{};
+    bool prove{};
     std::vector<GivenClosure> closed;
     std::uint64_t seed{1};
     plan::Effort effort{plan::Effort::normal};

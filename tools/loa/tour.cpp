@@ -60,6 +60,7 @@ plan::TourOptions planning(const TourOptions& options, const Terminal& terminal)
     planning.effort = options.effort;
     planning.made_at = time::iso(terminal.now);
     planning.from = options.from;
+    planning.keep = options.keep_announced;
     return planning;
 }
 
@@ -79,12 +80,20 @@ Exit run_tour(const TourOptions& options, Terminal& terminal)
         how.announced =
             kept_tours(options.store, options.month, std::nullopt, options.centre).tours;
     }
-    TourPlan tours = plan::plan_tours(centre.model, days, store.shown(days.from()), how);
+    const auto history = store.shown(days.from());
+    TourPlan tours = plan::plan_tours(centre.model, days, history, how);
     tours.number = store.keep(tours);
     if (options.json) {
         format::write_json(terminal.out, report::tours_json(centre.model, tours));
     } else if (!options.quiet) {
         print_tour_summary(centre.model, tours, terminal);
+        if (how.keep) {
+            print_changes(
+                tours, plan::changed_at_least(centre.model, days, history, how), terminal);
+        }
+        if (options.prove) {
+            print_proofs(plan::prove_tours(centre.model, tours, history, how), terminal);
+        }
         const text::Sentence kept{
             m::kept, {options.store.string(), options.centre.string(), month_text(options.month)}};
         terminal.out << '\n' << kept.in(terminal.language) << '\n';

@@ -104,6 +104,7 @@ TourOptions tour_options(OptionReader& read)
         options.keep_announced = read.choice(Word::keep, *kept, {"announced"}).has_value();
     }
     options.closed = closures(read);
+    options.prove = read.has(Word::prove);
     options.seed =
         read.number(Word::seed, 0, std::numeric_limits<std::uint64_t>::max()).value_or(1);
     static_cast<void>(read.number(Word::threads, 1, most_threads)); // tours are planned by one

@@ -164,9 +164,6 @@ void print_tour_summary(const Model& model, const TourPlan& plan, Terminal& term
     if (plan.quality.disliked > 0) {
         say(m::market_days, {std::to_string(plan.quality.disliked)}, terminal);
     }
-    if (plan.quality.changed > 0) {
-        say(m::changed, {std::to_string(plan.quality.changed)}, terminal);
-    }
     if (plan.missed.empty()) {
         say(m::nothing_missing, {}, terminal);
         return;
@@ -174,6 +171,66 @@ void print_tour_summary(const Model& model, const TourPlan& plan, Terminal& term
     terminal.out << '\n';
     say(m::missing, {}, terminal);
     print_missed(model, plan, terminal);
+}
+
+void print_changes(const TourPlan& plan, std::int64_t at_least, Terminal& terminal)
+{
+    const std::int64_t changed = plan.quality.changed;
+    const auto& message = changed == at_least ? m::changed_fewest : m::changed_bound;
+    say(message, {std::to_string(changed), std::to_string(at_least)}, terminal);
+}
+
+namespace {
+
+std::string left_out(const touring::Bound& bound, text::Language language)
+{
+    std::string words = text::Sentence{m::leaves_films}.in(language);
+    if (!bound.ways) {
+        words += ", " + text::Sentence{m::leaves_ways}.in(language);
+    }
+    if (!bound.nights) {
+        words += ", " + text::Sentence{m::leaves_nights}.in(language);
+    }
+    return words;
+}
+
+void print_proof(const text::Message& name,
+                 std::int64_t value,
+                 const touring::Bound& bound,
+                 Terminal& terminal)
+{
+    const auto figure = [&](std::int64_t number) {
+        return report::number(number, terminal.language);
+    };
+    const std::string what = text::Sentence{name}.in(terminal.language);
+    if (!bound.solved) {
+        say(m::proof_unsolved, {what, figure(value)}, terminal, "  ");
+    } else if (bound.value >= value) {
+        say(m::proof_closed, {what, figure(value)}, terminal, "  ");
+    } else {
+        say(m::proof_open,
+            {what,
+             figure(value),
+             figure(bound.value),
+             report::percent(value - bound.value, value, terminal.language),
+             left_out(bound, terminal.language)},
+            terminal,
+            "  ");
+    }
+}
+
+} // namespace
+
+void print_proofs(const std::vector<plan::TourProof>& proofs, Terminal& terminal)
+{
+    terminal.out << '\n';
+    for (const plan::TourProof& proof : proofs) {
+        say(proof.kind == model::TeamKind::film ? m::proof_of_films : m::proof_of_information,
+            {},
+            terminal);
+        print_proof(m::proof_shortfall, proof.shortfall, proof.shortfall_bound, terminal);
+        print_proof(m::proof_effort, proof.effort, proof.effort_bound, terminal);
+    }
 }
 
 } // namespace loa::cli

@@ -2,6 +2,7 @@
 
 #include "loa/model/model.hpp"
 #include "loa/model/tour_plan.hpp"
+#include "loa/plan/plan_tours.hpp"
 #include "terminal.hpp"
 
 namespace loa::cli {
@@ -11,5 +12,11 @@ void print_tour_summary(const model::Model& model, const model::TourPlan& plan, 
 
 /// Prints "Tours 01/11 – 30/11/2022, version 1".
 void print_tour_heading(const model::TourPlan& plan, Terminal& terminal);
+
+/// How many announced shows are changed, and that at least so many must be.
+void print_changes(const model::TourPlan& plan, std::int64_t at_least, Terminal& terminal);
+
+/// What no tours of these teams could do better, and what the proof leaves out.
+void print_proofs(const std::vector<plan::TourProof>& proofs, Terminal& terminal);
 
 } // namespace loa::cli

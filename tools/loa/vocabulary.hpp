@@ -26,6 +26,7 @@ enum class Word {
     tour_from,
     map,
     keep,
+    prove,
     change,
     period,
     from,

@@ -9,6 +9,7 @@
 #include "loa/model/model.hpp"
 #include "loa/model/tour_plan.hpp"
 #include "loa/plan/plan_week.hpp"
+#include "loa/touring/bound.hpp"
 
 namespace loa::plan {
 
@@ -16,12 +17,36 @@ namespace loa::plan {
 struct TourOptions {
     std::uint64_t seed{1};
     Effort effort{Effort::normal};
-    std::string made_at; ///< copied into the plan
-    /// What villages were told; with `from`, everything before that day stays, and as much as can be
-    /// after it.
-    std::vector<model::Tour> announced;
-    std::optional<time::Day> from;
+    std::string made_at;                ///< copied into the plan
+    std::vector<model::Tour> announced; ///< what villages were told
+    std::optional<time::Day> from;      ///< what is announced before this day stays
+    bool keep{}; ///< what is announced after it changes as little as can be, before all else
 };
+
+/// Announced shows that cannot take place whatever is planned: their village is closed that day, or no
+/// longer known. No tours change fewer.
+[[nodiscard]] std::int64_t changed_at_least(const model::Model& model,
+                                            const time::DateSpan& days,
+                                            std::span<const model::Shown> history,
+                                            const TourOptions& options);
+
+/// What tours cost of one kind of team, and that no tours of these teams, whatever they show, cost
+/// less.
+struct TourProof {
+    model::TeamKind kind{};
+    std::int64_t shortfall{}; ///< weighted visits missing
+    touring::Bound shortfall_bound;
+    std::int64_t effort{}; ///< minutes of travel, nights away and market days, weighed
+    touring::Bound effort_bound;
+};
+
+/// Bounds of `plan`, as it was planned with `options`, a line for each kind of team that has any.
+/// Films and hours are left out: with them, less fits.
+/// Source: touring::bound.
+[[nodiscard]] std::vector<TourProof> prove_tours(const model::Model& model,
+                                                 const model::TourPlan& plan,
+                                                 std::span<const model::Shown> history,
+                                                 const TourOptions& options);
 
 /// The tours of all teams in `days`, a month. Never breaks a hard rule of tours: what does not fit is
 /// listed as missed, with the reason and what would help. `history` holds what villages saw before.

@@ -148,6 +148,9 @@ inline constexpr Message help_map{"vẽ các chuyến lưu động của tháng 
                                   "draw the tours of the month as an SVG map"};
 inline constexpr Message map_without_month{"--map cần --month: tháng nào thì vẽ.",
                                            "--map needs --month: the month to draw."};
+inline constexpr Message help_prove_tours{
+    "chứng minh không lịch nào tốt hơn bao nhiêu (quy hoạch tuyến tính, có thể lâu một phút)",
+    "prove how much better any tours could be (linear programming; may take a minute)"};
 inline constexpr Message help_keep{
     "giữ những buổi đã báo cho bản, đổi ít nhất có thể",
     "keep what villages were told, and change as little of it as can be"};

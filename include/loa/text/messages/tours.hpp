@@ -82,7 +82,28 @@ inline constexpr Message norm_missed{"{1}: {2} buổi, thiếu {3} so với đ�
 inline constexpr Message no_norm{"{1}: {2} buổi.", "{1}: {2} stops."};
 inline constexpr Message market_days{"{1} buổi rơi vào ngày chợ phiên.",
                                      "{1} shows fall on a market day."};
-inline constexpr Message changed{"{1} buổi đã báo phải đổi.", "{1} announced shows are changed."};
+inline constexpr Message changed_fewest{
+    "{1} buổi đã báo phải đổi: không cách nào dưới {2}.",
+    "{1} announced shows are changed: no fewer than {2} can be."};
+inline constexpr Message changed_bound{"{1} buổi đã báo phải đổi; ít nhất phải đổi {2}.",
+                                       "{1} announced shows are changed; at least {2} have to be."};
+inline constexpr Message proof_of_films{"Chứng minh cho các đội chiếu phim:",
+                                        "Proved for the film teams:"};
+inline constexpr Message proof_of_information{"Chứng minh cho các đội thông tin:",
+                                              "Proved for the information teams:"};
+inline constexpr Message proof_shortfall{"điểm thiếu", "weighted shortfall"};
+inline constexpr Message proof_effort{"công đi lại (phút)", "effort of travel (minutes)"};
+inline constexpr Message proof_closed{"{1} {2}: không lịch nào ít hơn.",
+                                      "{1} {2}: no tours have less."};
+inline constexpr Message proof_open{
+    "{1} {2}; không lịch nào dưới {3} (hở {4}). Không tính: {5}.",
+    "{1} {2}; no tours have less than {3} (gap {4}). Left out: {5}."};
+inline constexpr Message proof_unsolved{"{1} {2}: chưa chứng minh được gì.",
+                                        "{1} {2}: nothing could be proved."};
+inline constexpr Message leaves_films{"phim và giờ giấc", "films and hours"};
+inline constexpr Message leaves_ways{"đường giữa các bản (chỉ tính bản gần nhất)",
+                                     "ways between villages (only to the nearest)"};
+inline constexpr Message leaves_nights{"đêm xa nhà và ngày nghỉ", "nights away and rest"};
 inline constexpr Message missing{"Chưa xếp được:", "What did not fit:"};
 inline constexpr Message missing_line{"{1}: {2} buổi ({3}). {4}; {5}.",
                                       "{1}: {2} visits ({3}). {4}; {5}."};
