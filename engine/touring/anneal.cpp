@@ -6,11 +6,12 @@
 namespace loa::touring {
 namespace {
 
-constexpr double hottest_near_ways = 3;    // the temperature at first, in near ways
-constexpr double coldest_near_ways = 0.03; // and at the end of a cycle
-constexpr std::uint64_t steps_per_visit = 1500;
-constexpr double longer = 1.25;       // each cycle than the one before
-constexpr double from_scratch = 0.25; // of the budget
+constexpr std::uint32_t within_a_day = 8; // of ten rounds
+
+/// Temperatures are in near ways.
+constexpr Annealing::Schedule for_day_routes{2, 0.4, 0.1, 600, 1.1, 0.4};
+constexpr Annealing::Schedule for_tours{3, 1.5, 0.03, 1500, 1.25, 0.25};
+
 constexpr std::uint64_t between_looks = 64;
 constexpr std::uint64_t between_penalties = 2000;
 constexpr std::uint64_t between_coolings = 16;
@@ -22,7 +23,8 @@ Annealing::Annealing(State& state, const search::Budget& budget)
       budget_{&budget},
       random_{budget.seed},
       ruin_{state, random_},
-      recreate_{state, random_}
+      recreate_{state, random_},
+      schedule_{ruin_.tours() ? for_tours : for_day_routes}
 {
     const double unit = Prices::effort * state.layout().near_way();
     recreate_.penalties() = {unit / state.layout().near_way(), unit / 10};
@@ -83,11 +85,23 @@ void Annealing::fill()
     keep_best();
 }
 
+/// Mostly within a day, which takes a fraction of the time: days are chosen well only among routes
+/// that are. Tours have no days of their own.
+void Annealing::ruin_and_recreate()
+{
+    if (!ruin_.tours() && random_.below(10) < within_a_day) {
+        places_ = ruin_.in_one_day();
+        recreate_.in_one_day(ruin_.day(), places_);
+    } else {
+        places_ = ruin_();
+        recreate_(places_);
+    }
+}
+
 void Annealing::step(double temperature)
 {
     const double before = energy(state_->totals());
-    places_ = ruin_();
-    recreate_(places_);
+    ruin_and_recreate();
     const double after = energy(state_->totals());
     if (after > before + temperature * slack_.draw(random_)) {
         state_->undo();
@@ -121,7 +135,7 @@ void Annealing::look()
 void Annealing::cycle(double hottest, double length)
 {
     const double unit = Prices::effort * state_->layout().near_way();
-    const double fall = std::log(coldest_near_ways / hottest);
+    const double fall = std::log(schedule_.coldest / hottest);
     const double used_before = used_;
     const std::uint64_t steps_before = steps_;
     double part = 0;
@@ -158,10 +172,10 @@ Plan Annealing::run()
     if (visits_ == 0) {
         return best_;
     }
-    auto length = static_cast<double>(steps_per_visit * (visits_ + 1));
+    auto length = schedule_.steps_per_visit * static_cast<double>(visits_ + 1);
     for (std::size_t i = 0; used_ < 1; ++i) {
         recreate_.penalties().forbidden = choose_strictness(i);
-        const bool fresh = used_ < from_scratch;
+        const bool fresh = used_ < schedule_.from_scratch;
         if (i != 0 || !recreate_.penalties().forbidden) {
             if (fresh && i != 0) {
                 clear();
@@ -170,8 +184,8 @@ Plan Annealing::run()
             }
             fill();
         }
-        cycle(fresh ? hottest_near_ways : hottest_near_ways / 2, length);
-        length *= longer;
+        cycle(fresh ? schedule_.hottest : schedule_.again, length);
+        length *= schedule_.longer;
     }
     return best_;
 }

@@ -11,10 +11,19 @@
 namespace loa::touring {
 
 /// Simulated annealing over ruin and recreate, in cycles that cool down and start again: first from
-/// scratch, later from the best at half the temperature. Day routes may break limits of time and
+/// scratch, later from the best at a lower temperature. Day routes may break limits of time and
 /// load at prices that keep about two plans in five within them.
 class Annealing {
 public:
+    struct Schedule {
+        double hottest{};         ///< temperature of a cycle from scratch
+        double again{};           ///< of one from the best
+        double coldest{};         ///< at the end
+        double steps_per_visit{}; ///< of the first cycle
+        double longer{};          ///< each cycle than the one before
+        double from_scratch{};    ///< of the budget
+    };
+
     Annealing(State& state, const search::Budget& budget);
 
     /// The best plan met that keeps all limits, the one at the start included.
@@ -26,6 +35,7 @@ private:
     void begin();
     void cycle(double hottest, double length);
     [[nodiscard]] bool choose_strictness(std::size_t cycle) const noexcept;
+    void ruin_and_recreate();
     void step(double temperature);
     void look();
     void adapt_penalties();
@@ -40,6 +50,7 @@ private:
     search::Slack slack_;
     Ruin ruin_;
     Recreate recreate_;
+    Schedule schedule_;
     std::vector<PlaceIndex> places_;
     std::uint64_t steps_{};
     double used_{};          ///< of the budget

@@ -64,6 +64,20 @@ void Recreate::operator()(std::vector<PlaceIndex>& places)
     }
 }
 
+void Recreate::in_one_day(Day d, std::vector<PlaceIndex>& places)
+{
+    put_in_order(places);
+    for (const PlaceIndex v : places) {
+        const Spot spot = insertion_.cheapest(v, d);
+        if (std::isfinite(spot.value)) {
+            state_->insert(v, spot.route, spot.position);
+        } else {
+            state_->remove(v);
+            place(v);
+        }
+    }
+}
+
 void Recreate::place(PlaceIndex v)
 {
     find_spots(v);

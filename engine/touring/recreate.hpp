@@ -17,6 +17,8 @@ public:
     /// Inserts `places`, none of which is visited, in an order drawn by lot; leaves out what costs
     /// more than it is worth.
     void operator()(std::vector<PlaceIndex>& places);
+    /// Inserts a visit on `d` of each of `places`; one that finds no room there is planned anew.
+    void in_one_day(Day d, std::vector<PlaceIndex>& places);
     /// Inserts the visits of `v` where they are cheapest.
     void place(PlaceIndex v);
 

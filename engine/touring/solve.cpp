@@ -1,6 +1,7 @@
 #include "loa/touring/solve.hpp"
 
 #include "anneal.hpp"
+#include "told.hpp"
 
 namespace loa::touring {
 namespace {
@@ -38,6 +39,7 @@ Solution improve(const Problem& problem, const Plan& plan, const search::Budget&
     const Prices prices{layout};
     State state{layout, prices};
     take_over(state, plan);
+    add_told(state);
     Annealing annealing{state, budget};
     const Plan best = annealing.run();
     const bool worse = cost(problem, plan) < cost(problem, best);

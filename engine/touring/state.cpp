@@ -237,6 +237,15 @@ void State::remove(PlaceIndex v)
     count_[v] = 0;
 }
 
+void State::remove(PlaceIndex v, RouteIndex r)
+{
+    save_place(v);
+    const std::span<RouteIndex> routes{&visits_[v * most_visits_], count_[v]};
+    std::swap(*std::find(routes.begin(), routes.end(), r), routes.back());
+    --count_[v];
+    take_out(v, r);
+}
+
 bool State::keeps_limits() const noexcept
 {
     const auto keeps = [](const std::optional<Tours>& tours) {

@@ -36,6 +36,8 @@ public:
     void insert(PlaceIndex v, RouteIndex r, std::uint32_t position);
     /// Takes all visits of `v` out.
     void remove(PlaceIndex v);
+    /// Takes the visit of `v` in `r` out.
+    void remove(PlaceIndex v, RouteIndex r);
     /// Where undo() leads back to. Cost: constant.
     void mark();
     void undo();

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "exhaustive.hpp"
+#include "loa/touring/prove.hpp"
 #include "random_problem.hpp"
 #include "small_problem.hpp"
 
@@ -85,6 +86,54 @@ TEST_CASE("one place closed by rain changes one announced visit")
     problem.places[1].open = {true, false, true};
     const Plan rest{{0, 0, {0}, false}, {0, 2, {2}, false}};
     CHECK(improve(problem, rest, steps(200)).cost.changed == 1);
+}
+
+TEST_CASE("planning one stop a day again keeps at once what is announced")
+{
+    std::size_t told = 0;
+    for (std::uint64_t seed = 0; seed != 60; ++seed) {
+        Problem problem = random_problem(seed, {14, 8, 2, static_cast<std::int32_t>(seed % 3), 1});
+        problem.announced.clear();
+        const Plan before = solve(problem, steps(100)).plan;
+        for (const DayRoute& route : before) {
+            for (const PlaceIndex v : route.stops) {
+                problem.announced.push_back({{v, route.day, route.team}, 1});
+            }
+        }
+        problem.announced_first = true;
+        INFO("problem " << seed);
+        REQUIRE(solve(problem, steps(1)).cost.changed == 0);
+        told += problem.announced.size();
+    }
+    CHECK(told > 300);
+}
+
+TEST_CASE("rain on a day of teams that sleep at home changes that day's visits only")
+{
+    for (std::uint64_t seed = 0; seed != 60; ++seed) {
+        Problem problem =
+            random_problem(seed, {14, 8, 2, 0, static_cast<std::int32_t>(1 + seed % 2)});
+        problem.announced.clear();
+        const Plan before = solve(problem, steps(100)).plan;
+        const Day rain = 3;
+        std::int64_t rained_off = 0;
+        for (const DayRoute& route : before) {
+            for (const PlaceIndex v : route.stops) {
+                problem.announced.push_back({{v, route.day, route.team}, 1});
+                rained_off += route.day == rain ? 1 : 0;
+            }
+        }
+        for (Place& place : problem.places) {
+            place.open.resize(problem.days, true);
+            place.open[rain] = false;
+            place.max_gap = 0;
+        }
+        problem.announced_first = true;
+        const Solution after = solve(problem, steps(1));
+        INFO("problem " << seed);
+        REQUIRE(after.cost.changed == rained_off);
+        REQUIRE(prove(problem, after.plan, {600, 1000}).levels[0].bound.value == rained_off);
+    }
 }
 
 TEST_CASE("a fixed visit is in the plan unless it breaks a limit")

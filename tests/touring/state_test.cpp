@@ -17,7 +17,7 @@ std::int64_t missing_in(const Problem& problem, const Plan& plan)
     return sum;
 }
 
-/// Inserts one missing visit somewhere it is allowed, or removes a place.
+/// Inserts one missing visit somewhere it is allowed, or removes one of a place or all.
 void change(State& state, search::Random& random)
 {
     const Layout& layout = state.layout();
@@ -26,7 +26,11 @@ void change(State& state, search::Random& random)
     const std::vector<TeamIndex>& teams = layout.teams_for(v, d);
     const auto owed = static_cast<std::size_t>(layout.problem().places[v].visits);
     if (state.visits(v).size() == owed || teams.empty()) {
-        state.remove(v);
+        if (!state.visits(v).empty() && random.below(2) == 0) {
+            state.remove(v, state.visits(v).front());
+        } else {
+            state.remove(v);
+        }
         return;
     }
     const RouteIndex r =
