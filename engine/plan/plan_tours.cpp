@@ -171,6 +171,29 @@ std::int64_t changed_at_least(const model::Model& model,
     return changed;
 }
 
+namespace {
+
+constexpr std::size_t small_month = 20 * 14;                         // villages · days
+constexpr touring::Patience patience{.seconds = 8, .nodes = 20'000}; // for each level
+
+TourProof proof_of(const touring::Problem& problem, const touring::Plan& plan)
+{
+    TourProof proof;
+    if (problem.places.size() * problem.days <= small_month) {
+        touring::Proof found = touring::prove(problem, plan, patience);
+        proof.better_met = found.plan != plan;
+        proof.levels = std::move(found.levels);
+        return proof;
+    }
+    const touring::Cost cost = touring::cost(problem, plan);
+    proof.levels = {
+        {touring::Goal::shortfall, cost.shortfall, touring::shortfall_bound(problem)},
+        {touring::Goal::effort, cost.effort, touring::bound(problem, touring::Goal::effort, cost)}};
+    return proof;
+}
+
+} // namespace
+
 std::vector<TourProof> prove_tours(const model::Model& model,
                                    const TourPlan& plan,
                                    std::span<const model::Shown> history,
@@ -185,13 +208,9 @@ std::vector<TourProof> prove_tours(const model::Model& model,
             continue;
         }
         add_announced(problem, options.announced, options.from, options.keep);
-        const touring::Cost cost = touring::cost(problem.problem, plan_of(problem, plan.tours));
-        proofs.push_back(
-            {.kind = kind,
-             .shortfall = cost.shortfall,
-             .shortfall_bound = touring::shortfall_bound(problem.problem),
-             .effort = cost.effort,
-             .effort_bound = touring::bound(problem.problem, touring::Goal::effort, cost)});
+        TourProof proof = proof_of(problem.problem, plan_of(problem, plan.tours));
+        proof.kind = kind;
+        proofs.push_back(std::move(proof));
     }
     return proofs;
 }

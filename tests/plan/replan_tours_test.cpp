@@ -152,17 +152,38 @@ TEST_CASE("Planning again after rain breaks no hard rule")
     }
 }
 
-TEST_CASE("A proof never claims more than the plan costs, and closes a small month's shortfall")
+TEST_CASE("A proof of a small month closes its shortfall and never claims more than the plan costs")
 {
-    Model model = tour_model();
+    const Model model = tour_model();
     const TourPlan plan = planned(model, quick());
 
     const auto proofs = prove_tours(model, plan, {}, quick());
 
     REQUIRE(proofs.size() == 1); // nothing is owed by the information team
-    CHECK(proofs[0].shortfall == 0);
-    CHECK(proofs[0].shortfall_bound.value == 0);
-    CHECK(proofs[0].effort_bound.solved);
-    CHECK(proofs[0].effort_bound.value <= proofs[0].effort);
-    CHECK(proofs[0].effort_bound.value > 0);
+    REQUIRE(!proofs[0].levels.empty());
+    for (const loa::touring::Level& level : proofs[0].levels) {
+        CHECK(level.bound.solved);
+        CHECK(level.bound.value <= level.cost);
+        CHECK((level.goal != loa::touring::Goal::shortfall || level.closed()));
+    }
+}
+
+TEST_CASE("A large month is bounded by its shortfall and its effort")
+{
+    Model model = tour_model();
+    for (int i = 0; i != 20; ++i) {
+        const std::string key = "ban-" + std::to_string(i);
+        model.villages.push_back(village(key, "03550", key));
+        model.roads.push_back(road(key, "gia-khau", 20min));
+    }
+    const TourPlan plan = planned(model, quick());
+
+    const auto proofs = prove_tours(model, plan, {}, quick());
+
+    REQUIRE(proofs.size() == 1);
+    REQUIRE(proofs[0].levels.size() == 2);
+    CHECK(proofs[0].levels[0].goal == loa::touring::Goal::shortfall);
+    CHECK(proofs[0].levels[0].bound.value <= proofs[0].levels[0].cost);
+    CHECK(proofs[0].levels[1].goal == loa::touring::Goal::effort);
+    CHECK(proofs[0].levels[1].bound.value <= proofs[0].levels[1].cost);
 }

@@ -194,6 +194,23 @@ std::string left_out(const touring::Bound& bound, text::Language language)
     return words;
 }
 
+const text::Message& name_of(touring::Goal goal)
+{
+    switch (goal) {
+    case touring::Goal::changed:
+        return m::proof_changed;
+    case touring::Goal::shortfall:
+        return m::proof_shortfall;
+    case touring::Goal::norms:
+        return m::proof_norms;
+    case touring::Goal::unfairness:
+        return m::proof_unfairness;
+    case touring::Goal::effort:
+        break;
+    }
+    return m::proof_effort;
+}
+
 void print_proof(const text::Message& name,
                  std::int64_t value,
                  const touring::Bound& bound,
@@ -228,8 +245,12 @@ void print_proofs(const std::vector<plan::TourProof>& proofs, Terminal& terminal
         say(proof.kind == model::TeamKind::film ? m::proof_of_films : m::proof_of_information,
             {},
             terminal);
-        print_proof(m::proof_shortfall, proof.shortfall, proof.shortfall_bound, terminal);
-        print_proof(m::proof_effort, proof.effort, proof.effort_bound, terminal);
+        for (const touring::Level& level : proof.levels) {
+            print_proof(name_of(level.goal), level.cost, level.bound, terminal);
+        }
+        if (proof.better_met) {
+            say(m::proof_better, {}, terminal, "  ");
+        }
     }
 }
 

@@ -9,7 +9,7 @@
 #include "loa/model/model.hpp"
 #include "loa/model/tour_plan.hpp"
 #include "loa/plan/plan_week.hpp"
-#include "loa/touring/bound.hpp"
+#include "loa/touring/prove.hpp"
 
 namespace loa::plan {
 
@@ -30,19 +30,18 @@ struct TourOptions {
                                             std::span<const model::Shown> history,
                                             const TourOptions& options);
 
-/// What tours cost of one kind of team, and that no tours of these teams, whatever they show, cost
-/// less.
+/// What tours of one kind of team cost, level by level, and that no tours of these teams, whatever
+/// they show, cost less.
 struct TourProof {
     model::TeamKind kind{};
-    std::int64_t shortfall{}; ///< weighted visits missing
-    touring::Bound shortfall_bound;
-    std::int64_t effort{}; ///< minutes of travel, nights away and market days, weighed
-    touring::Bound effort_bound;
+    std::vector<touring::Level> levels; ///< most important first; of large months two of them
+    bool better_met{}; ///< the levels are those of a better plan, met while proving
 };
 
-/// Bounds of `plan`, as it was planned with `options`, a line for each kind of team that has any.
-/// Films and hours are left out: with them, less fits.
-/// Source: touring::bound.
+/// Bounds of `plan`, as it was planned with `options`, a line for each kind of team that owes any
+/// visits. Small months (20 villages on 14 days) are searched for a proof of every level. Films and
+/// hours are left out: with them, less fits.
+/// Source: touring::bound and touring::prove.
 [[nodiscard]] std::vector<TourProof> prove_tours(const model::Model& model,
                                                  const model::TourPlan& plan,
                                                  std::span<const model::Shown> history,

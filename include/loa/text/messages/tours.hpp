@@ -92,6 +92,13 @@ inline constexpr Message proof_of_films{"Chứng minh cho các đội chiếu ph
 inline constexpr Message proof_of_information{"Chứng minh cho các đội thông tin:",
                                               "Proved for the information teams:"};
 inline constexpr Message proof_shortfall{"điểm thiếu", "weighted shortfall"};
+inline constexpr Message proof_changed{"buổi đã báo phải đổi", "announced shows changed"};
+inline constexpr Message proof_norms{"buổi thiếu so với định mức", "stops short of the norms"};
+inline constexpr Message proof_unfairness{"tháng chờ của bản bị thiếu",
+                                          "months waited by missed villages"};
+inline constexpr Message proof_better{
+    "Khi chứng minh gặp một lịch tốt hơn; số trên là của lịch ấy. Lập lại với --effort best.",
+    "A better plan was met while proving; these figures are its. Plan again with --effort best."};
 inline constexpr Message proof_effort{"công đi lại (phút)", "effort of travel (minutes)"};
 inline constexpr Message proof_closed{"{1} {2}: không lịch nào ít hơn.",
                                       "{1} {2}: no tours have less."};
