@@ -54,6 +54,12 @@ std::optional<time::DateSpan> days_allowed(const model::Model& model, const mode
                                      : std::nullopt;
 }
 
+std::string wording(const Model& model, const ContentKey& text)
+{
+    const BannerText* known = find_banner(model, text);
+    return known == nullptr || known->wording.empty() ? text.value : known->wording;
+}
+
 bool counts_at(const Site& site, const Demand& demand)
 {
     return site.commune == demand.commune && listed_or_empty(demand.sites, site.place);

@@ -1,8 +1,62 @@
 #include "loa/model/month_plan.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace loa::model {
+namespace {
+
+// How often somebody gets the item they got just before; `shown` is by time.
+int twice_in_a_row(const std::vector<std::pair<std::string, ContentKey>>& shown)
+{
+    std::map<std::string, ContentKey> last;
+    int count = 0;
+    for (const auto& [whom, item] : shown) {
+        const auto [before, first] = last.try_emplace(whom, item);
+        count += !first && before->second == item ? 1 : 0;
+        before->second = item;
+    }
+    return count;
+}
+
+template <class Entry>
+std::vector<Entry> by_time(std::span<const Entry> entries, auto&& begin)
+{
+    std::vector<Entry> sorted{entries.begin(), entries.end()};
+    std::ranges::stable_sort(sorted, {}, begin);
+    return sorted;
+}
+
+std::vector<std::pair<std::string, ContentKey>> heard(const Model& model,
+                                                      std::span<const Talk> talks)
+{
+    std::vector<std::pair<std::string, ContentKey>> shown;
+    for (const Talk& talk : by_time<Talk>(talks, [](const Talk& one) { return one.span.from(); })) {
+        if (const Meeting* meeting = find(model, talk.meeting)) {
+            shown.emplace_back(meeting->commune.value, talk.topic);
+        }
+    }
+    return shown;
+}
+
+std::vector<std::pair<std::string, ContentKey>> read(std::span<const Posting> postings)
+{
+    std::vector<std::pair<std::string, ContentKey>> shown;
+    for (const Posting& posting : by_time<Posting>(postings, &Posting::at)) {
+        shown.emplace_back(posting.page.value, posting.post);
+    }
+    return shown;
+}
+
+int added_repeats(std::vector<std::pair<std::string, ContentKey>> before,
+                  const std::vector<std::pair<std::string, ContentKey>>& now)
+{
+    const int old = twice_in_a_row(before);
+    before.insert(before.end(), now.begin(), now.end());
+    return twice_in_a_row(before) - old;
+}
+
+} // namespace
 
 bool counts(const ContentKey& item,
             const ThemeKey& theme,
@@ -34,6 +88,16 @@ int posted(const Model& model, std::span<const Posting> postings, const Demand& 
         return post != nullptr && demand.days.contains(time::day_of(posting.at)) &&
                counts(post->key, post->theme, post->language, demand);
     }));
+}
+
+int repeated(const Model& model, std::span<const Talk> talks, std::span<const Talk> history)
+{
+    return added_repeats(heard(model, history), heard(model, talks));
+}
+
+int repeated(std::span<const Posting> postings, std::span<const Posting> history)
+{
+    return added_repeats(read(history), read(postings));
 }
 
 int done(const Model& model, std::span<const MonthPlan> plans, const Demand& demand)

@@ -12,7 +12,8 @@ namespace loa::plan {
 namespace {
 
 constexpr std::int64_t price_of_repeat = 1'000'000;
-constexpr std::int64_t price_of_other_campaign = 1'000;
+constexpr std::int64_t price_of_other_campaign = 10'000;
+constexpr std::int64_t price_of_other_language = 1'000; // of each language that is preferred to it
 
 using Texts = std::vector<const model::BannerText*>;
 
@@ -35,10 +36,10 @@ Texts texts_of(const model::Model& model, const Blank& blank)
     return texts;
 }
 
-// The text a commune saw last, by day and site, before anything of the plan.
-model::ContentKey last_seen(const model::Model& model,
-                            const model::CommuneCode& commune,
-                            std::span<const model::Hanging> history)
+// The words a commune saw last, by day and site, before anything of the plan.
+std::string last_seen(const model::Model& model,
+                      const model::CommuneCode& commune,
+                      std::span<const model::Hanging> history)
 {
     const model::Hanging* last = nullptr;
     for (const model::Hanging& hanging : history) {
@@ -49,7 +50,7 @@ model::ContentKey last_seen(const model::Model& model,
             last = &hanging;
         }
     }
-    return last == nullptr ? model::ContentKey{} : last->text;
+    return last == nullptr ? std::string{} : wording(model, last->text);
 }
 
 class Assignment {
@@ -81,14 +82,17 @@ private:
     {
         const auto used = used_.find(text.key);
         const bool own = text.campaign.empty() || text.campaign == blank.demand->campaign;
-        return (own ? 0 : price_of_other_campaign) + (used == used_.end() ? 0 : used->second);
+        const auto& languages = blank.demand->languages;
+        const auto rank = std::ranges::find(languages, text.language) - languages.begin();
+        return (own ? 0 : price_of_other_campaign) + rank * price_of_other_language +
+               (used == used_.end() ? 0 : used->second);
     }
 
     void come_from(const Step& before, Step& step, std::size_t text) const
     {
         std::int64_t best = std::numeric_limits<std::int64_t>::max();
         for (std::size_t i = 0; i != before.texts.size(); ++i) {
-            const bool again = before.texts[i] == step.texts[text];
+            const bool again = before.texts[i]->wording == step.texts[text]->wording;
             const std::int64_t price = before.price[i] + (again ? price_of_repeat : 0);
             if (price < best) {
                 best = price;
@@ -101,7 +105,7 @@ private:
     std::vector<Step> steps(const model::CommuneCode& commune,
                             const std::vector<std::size_t>& blanks) const
     {
-        const model::ContentKey last = last_seen(*model_, commune, history_);
+        const std::string last = last_seen(*model_, commune, history_);
         std::vector<Step> steps;
         for (const std::size_t blank : blanks) {
             Step step{blank, texts_of(*model_, blanks_[blank]), {}, {}};
@@ -113,7 +117,7 @@ private:
                 step.price.push_back(own_price(blanks_[blank], *step.texts[i]));
                 if (!steps.empty()) {
                     come_from(steps.back(), step, i);
-                } else if (step.texts[i]->key == last) {
+                } else if (step.texts[i]->wording == last) {
                     step.price[i] += price_of_repeat;
                 }
             }

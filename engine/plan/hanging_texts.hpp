@@ -25,8 +25,8 @@ struct Blank {
 };
 
 /// The texts for `blanks`, in their order. In each commune, by day and site, no text follows itself
-/// where that can be had, which is exact; then the demand's own campaign comes first, and texts that
-/// hang less often elsewhere.
+/// where that can be had, which is exact; then the demand's own campaign comes first, the language that
+/// most people there listen in, and texts that hang less often elsewhere.
 [[nodiscard]] std::vector<model::ContentKey> texts_for(const model::Model& model,
                                                        std::span<const Blank> blanks,
                                                        std::span<const model::Hanging> history);

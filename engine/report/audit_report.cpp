@@ -1,6 +1,8 @@
 #include "loa/report/audit_report.hpp"
 
+#include "loa/report/mix_tables.hpp"
 #include "loa/report/words.hpp"
+#include "loa/text/messages/mix.hpp"
 #include "loa/text/messages/print.hpp"
 #include "report/document_parts.hpp"
 #include "report/gathered.hpp"
@@ -63,10 +65,42 @@ void add_splits(const model::Model& model,
     part(messages::audit_by_audience, By::audience);
 }
 
+void add_forms(const model::Model& model,
+               const audit::Mix& mix,
+               Language language,
+               format::Section& section)
+{
+    if (mix.places.empty()) {
+        return;
+    }
+    namespace forms = text::messages::mix;
+    add_part(
+        section, forms::part_mix, mix_table(model, mix, language), forms::nothing_owing, language);
+    add_line(section, said(forms::unit_note, language));
+    add_part(section,
+             forms::part_substitutes,
+             substitute_table(model, mix, language),
+             forms::nothing_substituted,
+             language);
+    add_part(section,
+             forms::part_owing,
+             owing_table(model, mix, language),
+             forms::nothing_owing,
+             language);
+}
+
 } // namespace
 
 format::Document audit_report(const model::Model& model,
                               const audit::Coverage& coverage,
+                              const PrintOptions& options)
+{
+    return audit_report(model, coverage, {}, options);
+}
+
+format::Document audit_report(const model::Model& model,
+                              const audit::Coverage& coverage,
+                              const audit::Mix& mix,
                               const PrintOptions& options)
 {
     const Language language = options.language;
@@ -96,6 +130,7 @@ format::Document audit_report(const model::Model& model,
          owed_elsewhere_table(model, coverage, language),
          messages::summary_all_have);
     add_splits(model, coverage, language, section);
+    add_forms(model, mix, language, section);
     section.blocks.emplace_back(signature(model.centre, language));
     return {.title = subject(coverage, language),
             .author = model.centre.name,

@@ -1,11 +1,10 @@
 #include <algorithm>
-#include <map>
-#include <tuple>
 
 #include "loa/report/bump_sentence.hpp"
 #include "loa/report/month_lists.hpp"
 #include "loa/text/messages/month.hpp"
 #include "report/columns.hpp"
+#include "report/crew_work.hpp"
 #include "report/document_parts.hpp"
 #include "report/month_words.hpp"
 
@@ -14,41 +13,6 @@ namespace {
 
 namespace messages = text::messages::month;
 using model::Form;
-
-// What a crew does at one site on one day; exchanging is one stop.
-struct Work {
-    const model::Hanging* hangs{};
-    const model::Hanging* takes_down{};
-};
-
-using WorkKey = std::tuple<time::Day, model::CrewKey, model::CommuneCode, model::SiteKey>;
-
-std::map<WorkKey, Work> works_of(const model::Model& model, const model::MonthPlan& plan)
-{
-    std::map<WorkKey, Work> works;
-    const auto key = [&](time::Day day, const model::CrewKey& crew, const model::SiteKey& at) {
-        const model::Site* site = find(model, at);
-        return WorkKey{day, crew, site == nullptr ? model::CommuneCode{} : site->commune, at};
-    };
-    for (const model::Hanging& hanging : plan.hangings) {
-        works[key(hanging.days.from(), hanging.hung_by, hanging.site)].hangs = &hanging;
-        works[key(hanging.days.last(), hanging.taken_down_by, hanging.site)].takes_down = &hanging;
-    }
-    return works;
-}
-
-std::string work_text(const model::MonthPlan& plan, const Work& work, Language language)
-{
-    if (work.hangs != nullptr && work.takes_down != nullptr) {
-        return said(messages::work_exchange,
-                    language,
-                    {item_title(plan, work.takes_down->text), item_title(plan, work.hangs->text)});
-    }
-    return work.hangs != nullptr
-               ? said(messages::work_hang, language, {item_title(plan, work.hangs->text)})
-               : said(
-                     messages::work_take_down, language, {item_title(plan, work.takes_down->text)});
-}
 
 std::string
 item_language(const model::Model& model, const model::MonthPlan& plan, const model::ContentKey& key)
@@ -62,13 +26,13 @@ banner_table(const model::Model& model, const model::MonthPlan& plan, Language l
 {
     const Columns column{language};
     format::Table table{{column.right(messages::column_number, 9),
-                         column.left(messages::column_site, 44),
-                         column.left(messages::column_kind_and_size, 32),
-                         column.left(messages::column_text, 72),
+                         column.left(messages::column_site, 42),
+                         column.left(messages::column_kind_and_size, 30),
+                         column.left(messages::column_text, 66),
                          column.left(messages::column_language, 20),
-                         column.centre(messages::column_hung, 19),
-                         column.centre(messages::column_taken_down, 19),
-                         column.right(messages::column_days, 12),
+                         column.centre(messages::column_hung, 24),
+                         column.centre(messages::column_taken_down, 24),
+                         column.right(messages::column_days, 11),
                          column.left(messages::column_crew, 20)},
                         {}};
     int number = 0;
@@ -111,10 +75,10 @@ format::Table talk_table(const model::Model& model, const model::MonthPlan& plan
 {
     const Columns column{language};
     format::Table table{{column.right(messages::column_number, 9),
-                         column.left(messages::column_hours, 22),
+                         column.left(messages::column_hours, 29),
                          column.left(messages::column_meeting, 52),
-                         column.left(messages::column_place, 36),
-                         column.left(messages::column_topic, 70),
+                         column.left(messages::column_place, 32),
+                         column.left(messages::column_topic, 67),
                          column.left(messages::column_language, 22),
                          column.left(messages::column_speaker, 36)},
                         {}};
@@ -197,7 +161,7 @@ format::Table crew_table(const model::Model& model, const model::MonthPlan& plan
                          column.left(messages::column_work, 122)},
                         {}};
     time::Day before{};
-    for (const auto& [key, work] : works_of(model, plan)) {
+    for (const auto& [key, work] : crew_works(model, plan)) {
         const auto& [day, crew, commune, site] = key;
         add_day(table, day, before, language);
         table.rows.push_back({{crew_name(model, crew),

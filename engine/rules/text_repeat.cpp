@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <string>
 #include <tuple>
 
 #include "rules/hangings.hpp"
@@ -14,18 +15,19 @@ std::vector<HangingFinding> TextRepeat::findings(const JudgedHangings& judged) c
     std::ranges::stable_sort(all, {}, [](const model::Hanging* hanging) {
         return std::tuple{hanging->days.from(), hanging->site};
     });
-    std::map<model::CommuneCode, model::ContentKey> seen;
+    std::map<model::CommuneCode, std::string> seen;
     std::vector<HangingFinding> found;
     for (const model::Hanging* hanging : all) {
         const model::Site* site = find(judged.model, hanging->site);
         if (site == nullptr) {
             continue;
         }
-        model::ContentKey& last = seen[site->commune];
-        if (last == hanging->text && judged.days.contains(hanging->days.from())) {
+        const std::string wording = model::wording(judged.model, hanging->text);
+        std::string& last = seen[site->commune];
+        if (last == wording && judged.days.contains(hanging->days.from())) {
             found.push_back(found_at(*this, judged, *hanging, 1));
         }
-        last = hanging->text;
+        last = wording;
     }
     return found;
 }

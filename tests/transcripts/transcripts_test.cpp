@@ -73,6 +73,11 @@ TEST_CASE("A month on tour runs as the manual shows")
     check_transcript("a-month-on-tour.md");
 }
 
+TEST_CASE("A month of banners, talks and posts runs as the manual shows")
+{
+    check_transcript("a-month-of-banners.md");
+}
+
 TEST_CASE("Every transcript is played by a test")
 {
     const auto source = loa::testing::bytes_of(loa::testing::source_dir() / "tests" /

@@ -10,6 +10,7 @@ find_package(PkgConfig REQUIRED)
 pkg_check_modules(PANGOCAIRO REQUIRED IMPORTED_TARGET pangocairo cairo-pdf fontconfig pangofc)
 find_library(CSV_LIBRARY csv REQUIRED) # libcsv-dev ships no .pc and no CMake file
 pkg_check_modules(CBC REQUIRED IMPORTED_TARGET cbc) # and Clp
+pkg_check_modules(ICAL REQUIRED IMPORTED_TARGET libical) # its CMake file drags libdb in
 if(LOA_BUILD_TOOLS)
     find_package(CLI11 2.1 REQUIRED)
 endif()

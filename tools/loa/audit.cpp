@@ -6,10 +6,13 @@
 #include "loa/config/load.hpp"
 #include "loa/format/csv.hpp"
 #include "loa/report/audit_report.hpp"
+#include "loa/report/mix_tables.hpp"
 #include "loa/report/words.hpp"
 #include "loa/store/store.hpp"
 #include "loa/text/messages/commands.hpp"
+#include "loa/text/messages/mix.hpp"
 #include "missing_list.hpp"
+#include "other_plans.hpp"
 #include "printed_table.hpp"
 #include "wrapping.hpp"
 
@@ -17,6 +20,7 @@ namespace loa::cli {
 namespace {
 
 namespace m = text::messages::command;
+namespace forms = text::messages::mix;
 using audit::Coverage;
 using model::Model;
 
@@ -39,6 +43,13 @@ std::vector<Part> parts(const Model& model, const Coverage& coverage, text::Lang
             {m::audit_by_theme, split(report::By::theme), {}},
             {m::audit_by_language, split(report::By::language), {}},
             {m::audit_by_audience, split(report::By::audience), {}}};
+}
+
+std::vector<Part> form_parts(const Model& model, const audit::Mix& mix, text::Language language)
+{
+    return {{forms::title_mix, report::mix_table(model, mix, language), {}},
+            {forms::title_substitutes, report::substitute_table(model, mix, language), {}},
+            {forms::title_owing, report::owing_table(model, mix, language), {}}};
 }
 
 std::string
@@ -64,11 +75,9 @@ void print_missing_weeks(const Coverage& coverage, Terminal& terminal)
     }
 }
 
-void print_tables(const Model& model, const Coverage& coverage, Terminal& terminal)
+void print_parts(const std::vector<Part>& parts, Terminal& terminal)
 {
-    say(m::audit_days, {report::date_range(coverage.days), model.centre.name}, terminal);
-    print_missing_weeks(coverage, terminal);
-    for (const Part& part : parts(model, coverage, terminal.language)) {
+    for (const Part& part : parts) {
         if (!part.table.rows.empty()) {
             terminal.out << '\n';
             say(part.title, {}, terminal);
@@ -76,6 +85,17 @@ void print_tables(const Model& model, const Coverage& coverage, Terminal& termin
             print(terminal.out, part.table, terminal.columns, part.expendable);
         }
     }
+}
+
+void print_tables(const Model& model,
+                  const Coverage& coverage,
+                  const audit::Mix& mix,
+                  Terminal& terminal)
+{
+    say(m::audit_days, {report::date_range(coverage.days), model.centre.name}, terminal);
+    print_missing_weeks(coverage, terminal);
+    print_parts(parts(model, coverage, terminal.language), terminal);
+    print_parts(form_parts(model, mix, terminal.language), terminal);
     terminal.out << '\n';
     const auto missing = missing_of(model, coverage, terminal.language);
     if (missing.empty()) {
@@ -103,11 +123,17 @@ void add_rows(const std::string& title,
 }
 
 // All tables below one another, as on one sheet.
-void print_csv(const Model& model, const Coverage& coverage, Terminal& terminal)
+void print_csv(const Model& model,
+               const Coverage& coverage,
+               const audit::Mix& mix,
+               Terminal& terminal)
 {
     const text::Language language = terminal.language;
     std::vector<format::CsvRow> rows;
     for (const Part& part : parts(model, coverage, language)) {
+        add_rows(in(part.title, language), part.table, rows);
+    }
+    for (const Part& part : form_parts(model, mix, language)) {
         add_rows(in(part.title, language), part.table, rows);
     }
     const format::Table gaps = report::gap_table(model, coverage, language);
@@ -123,18 +149,20 @@ Exit run_audit(const AuditOptions& options, Terminal& terminal)
     const store::Store store{options.store, store::Access::read};
     const Coverage coverage =
         audit::coverage(centre.model, store.newest(options.days), options.days);
+    const OtherPlans others = other_plans(store, options.days);
+    const audit::Mix mix = audit::mix(centre.model, coverage, others.view());
     switch (options.form) {
     case AuditForm::json:
-        print_json(centre.model, coverage, terminal);
+        print_json(centre.model, coverage, mix, terminal);
         break;
     case AuditForm::csv:
-        print_csv(centre.model, coverage, terminal);
+        print_csv(centre.model, coverage, mix, terminal);
         break;
     case AuditForm::table:
-        print_tables(centre.model, coverage, terminal);
+        print_tables(centre.model, coverage, mix, terminal);
         break;
     }
-    return coverage.owes() ? Exit::found : Exit::done;
+    return mix.owes() ? Exit::found : Exit::done;
 }
 
 } // namespace loa::cli

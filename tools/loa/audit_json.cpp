@@ -83,9 +83,68 @@ commune(const model::Model& model, const audit::CommuneCoverage& commune, text::
             {"demands", std::move(lines)}};
 }
 
+const char* shortage_name(audit::Shortage shortage)
+{
+    switch (shortage) {
+    case audit::Shortage::none:
+        return "none";
+    case audit::Shortage::no_plan:
+        return "no-plan";
+    case audit::Shortage::planned_short:
+        return "planned-short";
+    case audit::Shortage::by_broadcast:
+        return "broadcast";
+    case audit::Shortage::other:
+        return "other";
+    }
+    return "";
+}
+
+object form_line(const audit::FormLine& line)
+{
+    array substitutes;
+    for (const audit::Substitute& substitute : line.substitutes) {
+        substitutes.push_back(
+            object{{"form", report::form_name(substitute.form, text::Language::en)},
+                   {"times", substitute.times},
+                   {"stands_for", substitute.stands_for}});
+    }
+    return {{"form", report::form_name(line.demand.form, text::Language::en)},
+            {"campaign", line.demand.campaign.value},
+            {"line", line.demand.line},
+            {"station", line.demand.station.value},
+            {"village", line.demand.village.value},
+            {"unit", line.demand.throughout > 0 ? "day" : "time"},
+            {"owed", line.demand.at_least},
+            {"done", line.done},
+            {"substitutes", std::move(substitutes)},
+            {"owing", line.owing},
+            {"shortage", shortage_name(line.shortage)},
+            {"rule", line.missing ? line.missing->rule : ""}};
+}
+
+object forms(const model::Model& model, const audit::Mix& mix)
+{
+    array places;
+    for (const audit::PlaceMix& place : mix.places) {
+        array lines;
+        for (const audit::FormLine& line : place.lines) {
+            lines.push_back(form_line(line));
+        }
+        places.push_back(object{{"code", place.commune.value},
+                                {"name", report::commune_name(model, place.commune)},
+                                {"has_station", place.has_station},
+                                {"lines", std::move(lines)}});
+    }
+    return {{"owes", mix.owes()}, {"places", std::move(places)}};
+}
+
 } // namespace
 
-void print_json(const model::Model& model, const audit::Coverage& coverage, Terminal& terminal)
+void print_json(const model::Model& model,
+                const audit::Coverage& coverage,
+                const audit::Mix& mix,
+                Terminal& terminal)
 {
     array communes;
     for (const audit::CommuneCoverage& one : coverage.communes) {
@@ -102,7 +161,8 @@ void print_json(const model::Model& model, const audit::Coverage& coverage, Term
                      {"missing_weeks", std::move(missing)},
                      {"border", group(coverage.border)},
                      {"others", group(coverage.others)},
-                     {"communes", std::move(communes)}};
+                     {"communes", std::move(communes)},
+                     {"forms", forms(model, mix)}};
     terminal.out << boost::json::serialize(all) << '\n';
 }
 

@@ -23,7 +23,9 @@
 #include "loa/report/tours.hpp"
 #include "loa/store/store.hpp"
 #include "loa/text/messages/commands.hpp"
+#include "loa/time/period.hpp"
 #include "month_plans.hpp"
+#include "other_plans.hpp"
 #include "whole_files.hpp"
 
 namespace loa::cli {
@@ -58,13 +60,15 @@ private:
 
 void add_pdf(const model::Model& model,
              const model::PlanVersion& version,
+             const OtherPlans& others,
              const report::PrintOptions& options,
              Files& files)
 {
     const auto coverage = audit::coverage(model, std::span{&version, 1}, time::span(version.week));
+    const audit::Mix mix = audit::mix(model, coverage, others.view());
     files.add("-lich-phat.pdf", report::station_weeks(model, version, options));
     files.add("-tong-hop.pdf", report::district_summary(model, version, options));
-    files.add("-doi-chieu.pdf", report::audit_report(model, coverage, options));
+    files.add("-doi-chieu.pdf", report::audit_report(model, coverage, mix, options));
     files.add("-so-nhat-ky.pdf", report::log_books(model, version.week, options));
 }
 
@@ -80,6 +84,22 @@ std::string json(const report::WeekData& week)
     std::ostringstream bytes;
     format::write_json(bytes, report::week_json(week));
     return std::move(bytes).str();
+}
+
+// What the month's broadcasts and other forms come to, as the audit says.
+format::Document
+month_audit(const ExportOptions& options, const model::Model& model, const Terminal& terminal)
+{
+    const report::PrintOptions printing{.language = terminal.language,
+                                        .dated = options.date,
+                                        .created = terminal.now,
+                                        .head = true};
+    const store::Store store{options.store, store::Access::read};
+    const time::DateSpan days = time::calendar_month(*options.month);
+    const auto coverage = audit::coverage(model, store.newest(days), days);
+    const OtherPlans others = other_plans(store, days);
+    return report::audit_report(
+        model, coverage, audit::mix(model, coverage, others.view()), printing);
 }
 
 // One set of files a form that is planned.
@@ -100,6 +120,10 @@ Files month_files(const ExportOptions& options,
             std::ostringstream bytes;
             if (kind == FileKind::pdf) {
                 files.add(ending + ".pdf", report::month_document(data, printing));
+            } else if (kind == FileKind::ics) {
+                const auto events = report::month_events(centre.model, plan, terminal.language);
+                format::write_ics(bytes, events, terminal.now);
+                files.add(ending + ".ics", std::move(bytes).str());
             } else if (kind == FileKind::csv) {
                 format::write_csv(bytes, report::month_rows(centre.model, plan));
                 files.add(ending + ".csv", std::move(bytes).str());
@@ -141,7 +165,7 @@ void add_tours(const ExportOptions& options,
         } else if (kind == FileKind::csv) {
             format::write_csv(bytes, report::tour_rows(model, *tours));
             files.add("-luu-dong.csv", std::move(bytes).str());
-        } else {
+        } else if (kind == FileKind::json) {
             format::write_json(bytes, report::tours_json(model, *tours));
             files.add("-luu-dong.json", std::move(bytes).str());
         }
@@ -156,6 +180,9 @@ Files made(const ExportOptions& options, const config::Loaded& centre, const Ter
         if (files.all().empty()) {
             refuse_month_of_any(options.store, *options.month, options.version, options.centre);
         }
+        if (std::ranges::find(options.kinds, FileKind::pdf) != options.kinds.end()) {
+            files.add("-doi-chieu.pdf", month_audit(options, centre.model, terminal));
+        }
         return files;
     }
     const model::PlanVersion version =
@@ -167,7 +194,9 @@ Files made(const ExportOptions& options, const config::Loaded& centre, const Ter
     Files files{options.out / (centre.model.centre.key + '-' + time::to_string(options.week))};
     for (const FileKind kind : options.kinds) {
         if (kind == FileKind::pdf) {
-            add_pdf(centre.model, version, printing, files);
+            const store::Store store{options.store, store::Access::read};
+            const OtherPlans others = other_plans(store, time::span(version.week));
+            add_pdf(centre.model, version, others, printing, files);
         } else if (kind == FileKind::csv) {
             files.add(".csv", csv(centre.model, version));
         } else {

@@ -1,9 +1,15 @@
+#include <algorithm>
 #include <ostream>
+
+#include <boost/json/array.hpp>
 
 #include "commands.hpp"
 #include "loa/config/load.hpp"
 #include "loa/format/json.hpp"
+#include "loa/model/demand.hpp"
 #include "loa/plan/hang_month.hpp"
+#include "loa/plan/post_month.hpp"
+#include "loa/plan/speak_month.hpp"
 #include "loa/report/month_lists.hpp"
 #include "loa/report/words.hpp"
 #include "loa/rules/hanging_rule.hpp"
@@ -19,15 +25,55 @@ namespace {
 
 namespace m = text::messages::month;
 
-// What the two months before have up or had up last.
-std::vector<model::Hanging> history_of(const store::Store& store, date::year_month month)
+struct Past {
+    std::vector<model::Hanging> hangings;
+    std::vector<model::Talk> talks;
+    std::vector<model::Posting> postings;
+};
+
+void append(auto& list, const auto& more)
 {
-    std::vector<model::Hanging> history;
+    list.insert(list.end(), more.begin(), more.end());
+}
+
+// The two months before: what they left up, and what was said and posted last.
+Past past_of(const store::Store& store, date::year_month month)
+{
+    Past past;
     for (const model::MonthPlan& plan :
          store.newest_months(month - date::months{2}, month - date::months{1})) {
-        history.insert(history.end(), plan.hangings.begin(), plan.hangings.end());
+        append(past.hangings, plan.hangings);
+        append(past.talks, plan.talks);
+        append(past.postings, plan.postings);
     }
-    return history;
+    return past;
+}
+
+// Every form the centre has or owes something in; banners also when there is none.
+std::vector<model::MonthPlan> planned(const config::Loaded& centre,
+                                      const MonthOptions& options,
+                                      const Past& past,
+                                      const std::string& made_at)
+{
+    const model::Model& model = centre.model;
+    const plan::MonthOptions how{options.seed, made_at};
+    const auto owed = model::due(model, time::calendar_month(options.month));
+    const auto asked = [&](model::Form form) {
+        return std::ranges::find(owed, form, &model::Demand::form) != owed.end();
+    };
+    const bool talks = !model.meetings.empty() || asked(model::Form::spoken);
+    const bool posts = !model.pages.empty() || asked(model::Form::post);
+    std::vector<model::MonthPlan> plans;
+    if (!model.sites.empty() || asked(model::Form::banner) || (!talks && !posts)) {
+        plans.push_back(plan::hang_month(model, centre.pack, options.month, past.hangings, how));
+    }
+    if (talks) {
+        plans.push_back(plan::speak_month(model, options.month, past.talks, how));
+    }
+    if (posts) {
+        plans.push_back(plan::post_month(model, options.month, past.postings, how));
+    }
+    return plans;
 }
 
 void print_judgement(const config::Loaded& centre,
@@ -61,6 +107,31 @@ void print_judgement(const config::Loaded& centre,
     }
 }
 
+void print_plans(const config::Loaded& centre,
+                 const std::vector<model::MonthPlan>& plans,
+                 const Past& past,
+                 Terminal& terminal)
+{
+    for (const model::MonthPlan& plan : plans) {
+        print_month(centre, plan, terminal);
+        if (plan.form == model::Form::banner) {
+            print_judgement(centre, plan, past.hangings, terminal);
+        }
+        terminal.out << '\n';
+    }
+}
+
+void print_json(const config::Loaded& centre,
+                const std::vector<model::MonthPlan>& plans,
+                Terminal& terminal)
+{
+    boost::json::array all;
+    for (const model::MonthPlan& plan : plans) {
+        all.push_back(report::month_json({centre.model, centre.pack, plan}));
+    }
+    format::write_json(terminal.out, all);
+}
+
 } // namespace
 
 Exit run_hang(const MonthOptions& options, Terminal& terminal)
@@ -68,19 +139,21 @@ Exit run_hang(const MonthOptions& options, Terminal& terminal)
     const config::Loaded centre = config::load(options.centre);
     // Opened before the work, so that a store that cannot be written is told at once.
     store::Store store{options.store, store::Access::write};
-    const auto history = history_of(store, options.month);
-    model::MonthPlan plan = plan::hang_month(
-        centre.model, centre.pack, options.month, history, {options.seed, time::iso(terminal.now)});
-    plan.number = store.keep(plan);
-    if (options.json) {
-        format::write_json(terminal.out, report::month_json({centre.model, centre.pack, plan}));
-    } else if (!options.quiet) {
-        print_month(centre, plan, terminal);
-        print_judgement(centre, plan, history, terminal);
-        const text::Sentence kept{text::messages::command::plan_kept, {options.store.string()}};
-        terminal.out << '\n' << kept.in(terminal.language) << '\n';
+    const Past past = past_of(store, options.month);
+    auto plans = planned(centre, options, past, time::iso(terminal.now));
+    for (model::MonthPlan& plan : plans) {
+        plan.number = store.keep(plan);
     }
-    return plan.missing.empty() ? Exit::done : Exit::found;
+    if (options.json) {
+        print_json(centre, plans, terminal);
+    } else if (!options.quiet) {
+        print_plans(centre, plans, past, terminal);
+        const text::Sentence kept{text::messages::command::plan_kept, {options.store.string()}};
+        terminal.out << kept.in(terminal.language) << '\n';
+    }
+    const bool complete = std::ranges::all_of(
+        plans, [](const model::MonthPlan& plan) { return plan.missing.empty(); });
+    return complete ? Exit::done : Exit::found;
 }
 
 } // namespace loa::cli

@@ -29,7 +29,7 @@ _loa()
         --keep) COMPREPLY=($(compgen -W 'announced' -- "$word")) ;;
         --lang) COMPREPLY=($(compgen -W 'vi en' -- "$word")) ;;
         --effort) COMPREPLY=($(compgen -W 'quick normal best' -- "$word")) ;;
-        --as) COMPREPLY=($(compgen -W 'pdf csv json pdf,csv,json' -- "$word")) ;;
+        --as) COMPREPLY=($(compgen -W 'pdf csv json ics pdf,csv,json' -- "$word")) ;;
         --out) COMPREPLY=($(compgen -d -- "$word")) ;;
         --store | --timetable) COMPREPLY=($(compgen -f -- "$word")) ;;
         --week | --month | --period | --from | --to | --date | --seed | --threads | --version | \

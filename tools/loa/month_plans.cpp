@@ -1,6 +1,7 @@
 #include "month_plans.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <ostream>
 #include <set>
 
@@ -75,6 +76,42 @@ void print_list(const config::Loaded& centre, const MonthPlan& plan, Terminal& t
                                            : std::vector<std::size_t>{});
 }
 
+std::int64_t different(const auto& list, auto key)
+{
+    std::set<std::string> keys;
+    for (const auto& entry : list) {
+        keys.insert(std::invoke(key, entry).value);
+    }
+    return std::ssize(keys);
+}
+
+void print_size(const MonthPlan& plan, Terminal& terminal)
+{
+    const auto figure = [&](std::int64_t value) {
+        return report::number(value, terminal.language);
+    };
+    if (plan.form == model::Form::spoken) {
+        say(m::size_of_talks,
+            {figure(std::ssize(plan.talks)),
+             figure(different(plan.talks, &model::Talk::meeting)),
+             figure(different(plan.talks, &model::Talk::speaker))},
+            terminal);
+    } else if (plan.form == model::Form::post) {
+        say(m::size_of_posts,
+            {figure(std::ssize(plan.postings)),
+             figure(different(plan.postings, &model::Posting::page)),
+             figure(different(plan.postings, &model::Posting::post))},
+            terminal);
+    } else {
+        say(m::size_of_banners,
+            {figure(std::ssize(plan.hangings)),
+             figure(different(plan.hangings, &model::Hanging::site)),
+             figure(plan.quality.stops),
+             figure(plan.quality.trips)},
+            terminal);
+    }
+}
+
 } // namespace
 
 std::vector<MonthPlan> kept_months(const ExportOptions& options, const config::Loaded& /*centre*/)
@@ -121,18 +158,7 @@ void print_month(const config::Loaded& centre, const MonthPlan& plan, Terminal& 
         return report::number(value, terminal.language);
     };
     print_heading(plan, terminal);
-    if (plan.form == model::Form::banner) {
-        std::set<model::SiteKey> sites;
-        for (const model::Hanging& hanging : plan.hangings) {
-            sites.insert(hanging.site);
-        }
-        say(m::size_of_banners,
-            {figure(std::ssize(plan.hangings)),
-             figure(std::ssize(sites)),
-             figure(plan.quality.stops),
-             figure(plan.quality.trips)},
-            terminal);
-    }
+    print_size(plan, terminal);
     say(m::quality, {figure(plan.quality.shortfall), figure(plan.quality.repeats)}, terminal);
     if (plan.missing.empty()) {
         say(m::nothing_missing, {}, terminal);

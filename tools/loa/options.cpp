@@ -214,7 +214,7 @@ std::vector<FileKind> file_kinds(OptionReader& read)
     while (!left.empty()) {
         const std::size_t comma = left.find(',');
         if (const auto kind =
-                read.choice(Word::as, left.substr(0, comma), {"pdf", "csv", "json"})) {
+                read.choice(Word::as, left.substr(0, comma), {"pdf", "csv", "json", "ics"})) {
             kinds.push_back(static_cast<FileKind>(*kind));
         }
         left = comma == std::string::npos ? std::string{} : left.substr(comma + 1);
@@ -222,6 +222,9 @@ std::vector<FileKind> file_kinds(OptionReader& read)
     std::ranges::sort(kinds);
     const auto twice = std::ranges::unique(kinds);
     kinds.erase(twice.begin(), twice.end());
+    if (!kinds.empty() && kinds.back() == FileKind::ics && !read.has(Word::month)) {
+        read.note(m::ics_of_months);
+    }
     return kinds;
 }
 

@@ -93,7 +93,7 @@ struct AuditOptions {
     AuditForm form{AuditForm::table};
 };
 
-enum class FileKind { pdf, csv, json };
+enum class FileKind { pdf, csv, json, ics }; ///< ics of months alone
 
 struct ExportOptions {
     std::filesystem::path centre;

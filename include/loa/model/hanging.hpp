@@ -3,6 +3,7 @@
 #include <compare>
 #include <optional>
 #include <span>
+#include <string>
 
 #include "loa/model/demand.hpp"
 #include "loa/model/site.hpp"
@@ -25,6 +26,9 @@ struct Hanging {
 /// it may be up to announce it. Nothing when no day is left.
 [[nodiscard]] std::optional<time::DateSpan> days_allowed(const Model& model,
                                                          const BannerText& text);
+
+/// The words of a text, by which people know it; the key of one that is no longer known.
+[[nodiscard]] std::string wording(const Model& model, const ContentKey& text);
 
 /// Whether something hung at `site` counts for `demand`: its commune, and the kind of place.
 [[nodiscard]] bool counts_at(const Site& site, const Demand& demand);

@@ -97,6 +97,13 @@ struct MonthPlan {
 [[nodiscard]] int
 posted(const Model& model, std::span<const Posting> postings, const Demand& demand);
 
+/// How often a commune hears the topic it heard just before, the last of `history` included.
+[[nodiscard]] int
+repeated(const Model& model, std::span<const Talk> talks, std::span<const Talk> history);
+
+/// How often a page gets the post it got just before, the last of `history` included.
+[[nodiscard]] int repeated(std::span<const Posting> postings, std::span<const Posting> history);
+
 /// The above by the demand's form; 0 for other forms than the plans'.
 [[nodiscard]] int done(const Model& model, std::span<const MonthPlan> plans, const Demand& demand);
 

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "loa/audit/coverage.hpp"
+#include "loa/audit/mix.hpp"
 #include "loa/format/document.hpp"
 #include "loa/model/model.hpp"
 #include "loa/report/print_options.hpp"
@@ -50,6 +51,13 @@ gap_remedy(const model::Model& model, const audit::Line& line, text::Language la
 /// All tables as a report with the Decree head, recipients and signature block.
 [[nodiscard]] format::Document audit_report(const model::Model& model,
                                             const audit::Coverage& coverage,
+                                            const PrintOptions& options);
+
+/// The same, and the campaign over all forms: what each place got, what stands for what, what is
+/// still owed.
+[[nodiscard]] format::Document audit_report(const model::Model& model,
+                                            const audit::Coverage& coverage,
+                                            const audit::Mix& mix,
                                             const PrintOptions& options);
 
 } // namespace loa::report

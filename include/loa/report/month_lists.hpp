@@ -6,6 +6,7 @@
 
 #include "loa/format/csv.hpp"
 #include "loa/format/document.hpp"
+#include "loa/format/ics.hpp"
 #include "loa/format/table.hpp"
 #include "loa/model/model.hpp"
 #include "loa/model/month_plan.hpp"
@@ -45,6 +46,10 @@ missing_table(const model::Model& model, const model::MonthPlan& plan, text::Lan
 /// the first holds the schema: "loa-banners-1", "loa-talks-1" or "loa-posts-1".
 [[nodiscard]] std::vector<format::CsvRow> month_rows(const model::Model& model,
                                                      const model::MonthPlan& plan);
+
+/// The month for a calendar: an entry a post, a talk, or a crew's day of work.
+[[nodiscard]] std::vector<format::CalendarEvent>
+month_events(const model::Model& model, const model::MonthPlan& plan, text::Language language);
 
 /// The month as JSON of schema "loa-month", version 1.
 [[nodiscard]] boost::json::value month_json(const MonthData& data);

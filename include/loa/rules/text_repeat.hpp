@@ -4,7 +4,8 @@
 
 namespace loa::rules {
 
-/// A commune does not see the same text twice in a row, over all its sites.
+/// A commune does not see the same slogan twice in a row, over all its sites: the same words count as
+/// the same, in whichever language they are said to be.
 /// Excess: 1.
 class TextRepeat final : public HangingRule {
 public:

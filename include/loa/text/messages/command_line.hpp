@@ -74,6 +74,8 @@ inline constexpr Message days_missing{
     "--from 2022-11-01 --to 2022-11-30.",
     "the days are missing. Add --week 2022-W47, --month 2022-11, --period 2022-11, or --from "
     "2022-11-01 --to 2022-11-30."};
+inline constexpr Message ics_of_months{"--as ics chỉ có với --month.",
+                                       "--as ics goes with --month only."};
 inline constexpr Message days_twice{"{1} và {2} không đi cùng nhau; chỉ giữ một.",
                                     "{1} and {2} do not go together; keep one."};
 inline constexpr Message days_backwards{
@@ -89,8 +91,8 @@ inline constexpr Message help_check{
 inline constexpr Message help_plan{"lập lịch phát của một tuần và lưu vào kho",
                                    "plan the broadcasts of a week and keep them in the store"};
 inline constexpr Message help_hang{
-    "lập lịch treo băng rôn, pa nô, áp phích của một tháng và lưu vào kho",
-    "plans a month's banners, panels and posters and keeps it in the store"};
+    "lập lịch treo băng rôn, tuyên truyền miệng, đăng bài của một tháng và lưu vào kho",
+    "plan the banners, talks and posts of a month and keep them in the store"};
 inline constexpr Message help_tour{
     "lập lịch chiếu phim và thông tin lưu động của một tháng và lưu vào kho",
     "plan the tours of film and information teams in a month and keep them in the store"};
@@ -115,7 +117,7 @@ inline constexpr Message value_keep{"announced", "announced"};
 inline constexpr Message value_change{"THAY_ĐỔI", "CHANGE"};
 inline constexpr Message value_lang{"vi|en", "vi|en"};
 inline constexpr Message value_effort{"quick|normal|best", "quick|normal|best"};
-inline constexpr Message value_as{"pdf,csv,json", "pdf,csv,json"};
+inline constexpr Message value_as{"pdf,csv,json,ics", "pdf,csv,json,ics"};
 
 inline constexpr Message help_help{"nói cách dùng rồi thôi", "say how it is used, and stop"};
 inline constexpr Message help_version{"nói phiên bản của loa rồi thôi",
@@ -172,7 +174,8 @@ inline constexpr Message help_commune{"chỉ xã này (mã hoặc tên)",
                                       "only this commune (code or name)"};
 inline constexpr Message help_plan_version{"phiên bản kế hoạch; mặc định là bản mới nhất",
                                            "version of the plan; by default the newest"};
-inline constexpr Message help_as{"các loại tệp cần ghi", "the kinds of files to write"};
+inline constexpr Message help_as{"các loại tệp cần ghi; ics chỉ với --month",
+                                 "the kinds of files to write; ics with --month only"};
 inline constexpr Message help_out{"thư mục ghi tệp, được tạo nếu chưa có",
                                   "folder for the files, made when missing"};
 inline constexpr Message help_date{"ngày ghi trên văn bản; không có thì chừa chỗ viết tay",

@@ -54,6 +54,11 @@ inline constexpr Message work_take_down{"tháo “{1}”", "take down “{1}”"
 inline constexpr Message days_of_banners{"{1} ngày", "{1} days"};
 inline constexpr Message times_of{"{1} lần", "{1} times"};
 
+inline constexpr Message speaker_and_language{"Người nói: {1}. Bằng {2}.", "Speaker: {1}. In {2}."};
+inline constexpr Message category_banners{"Treo băng rôn", "Banners"};
+inline constexpr Message category_spoken{"Tuyên truyền miệng", "Spoken session"};
+inline constexpr Message category_posts{"Đăng bài", "Post"};
+
 inline constexpr Message title_banners{"LỊCH TREO BĂNG RÔN, PA NÔ, ÁP PHÍCH",
                                        "BANNERS, PANELS AND POSTERS"};
 inline constexpr Message title_spoken{"LỊCH TUYÊN TRUYỀN MIỆNG", "SPOKEN SESSIONS"};
@@ -98,6 +103,10 @@ inline constexpr Message plan_of_month{"{1}, tháng {2}, phiên bản {3}",
 inline constexpr Message size_of_banners{
     "{1} đợt treo ở {2} điểm · {3} lượt đến điểm · {4} chuyến đến xã",
     "{1} hangings at {2} sites · {3} stops · {4} trips to communes"};
+inline constexpr Message size_of_talks{"{1} buổi ở {2} cuộc họp, {3} người nói",
+                                       "{1} sessions at {2} meetings, {3} speakers"};
+inline constexpr Message size_of_posts{"{1} lượt đăng trên {2} trang, {3} bài",
+                                       "{1} posts on {2} pages, {3} items"};
 inline constexpr Message quality{"Thiếu {1} (có trọng số) · {2} lần một nơi gặp lại mục vừa xem",
                                  "Shortfall {1} (weighted) · {2} times a place gets again what it "
                                  "just saw"};

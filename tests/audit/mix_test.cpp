@@ -1,0 +1,209 @@
+#include <algorithm>
+
+#include <catch2/catch.hpp>
+
+#include "loa/audit/mix.hpp"
+#include "loa/plan/hang_month.hpp"
+#include "loa/time/period.hpp"
+#include "support/spoken_centre.hpp"
+
+using namespace loa::testing;
+using namespace std::chrono_literals;
+using loa::audit::FormLine;
+using loa::audit::Mix;
+using loa::audit::Shortage;
+using loa::model::Form;
+using loa::model::Model;
+using loa::model::MonthPlan;
+using loa::model::Screening;
+
+namespace {
+
+loa::model::Village village(const std::string& key, const std::string& commune)
+{
+    loa::model::Village village;
+    village.key = {key};
+    village.commune = {commune};
+    village.name = key;
+    return village;
+}
+
+loa::model::Team team(const std::string& key, loa::model::TeamKind kind)
+{
+    loa::model::Team team;
+    team.key = {key};
+    team.kind = kind;
+    return team;
+}
+
+Screening shown(const std::string& team, const std::string& village, unsigned day)
+{
+    Screening screening{
+        {team}, {village}, {loa::time::Second{day_of_november(day)} + 20h, 120min}, {}, {}, false};
+    return screening;
+}
+
+// Commune A lies on the border, with two villages and no station.
+Model one_campaign()
+{
+    Model model = spoken_centre({"A", "B"});
+    model.communes[0].border = true;
+    model.villages = {village("a1", "A"), village("a2", "A"), village("b1", "B")};
+    model.teams = {team("film", loa::model::TeamKind::film),
+                   team("info", loa::model::TeamKind::information)};
+    loa::model::Owed screening;
+    screening.places.border = true;
+    screening.form = Form::screening;
+    screening.each_village = true;
+    screening.frequency = loa::model::Frequency::per_month;
+    screening.times = screening.at_least = 1;
+    screening.instead = {{Form::information_team, 2}};
+    loa::model::Owed airings;
+    airings.form = Form::bulletin;
+    airings.times = airings.at_least = 14;
+    airings.need = loa::model::LanguageNeed::main;
+    airings.instead = {{Form::spoken, 1}};
+    model.campaigns[0].owed = {screening, airings, one_at_each_office()};
+    return model;
+}
+
+Mix mixed(const Model& model,
+          const std::vector<MonthPlan>& months,
+          const std::vector<Screening>& screenings)
+{
+    const auto days = loa::time::calendar_month(november);
+    return loa::audit::mix(model, loa::audit::coverage(model, {}, days), {months, screenings});
+}
+
+std::vector<FormLine> lines(const Mix& mix, const std::string& commune, Form form)
+{
+    std::vector<FormLine> found;
+    for (const auto& place : mix.places) {
+        for (const FormLine& line : place.lines) {
+            if (place.commune.value == commune && line.demand.form == form) {
+                found.push_back(line);
+            }
+        }
+    }
+    return found;
+}
+
+MonthPlan hung(const Model& model)
+{
+    loa::rules::RulePack pack = fifteen_days();
+    return loa::plan::hang_month(model, pack, november, {}, {1, "2022-10-28"});
+}
+
+} // namespace
+
+TEST_CASE("One campaign owes each place its mix, each form in its own unit")
+{
+    const Mix mix = mixed(one_campaign(), {}, {});
+
+    CHECK(lines(mix, "A", Form::screening).size() == 2);
+    CHECK(lines(mix, "B", Form::screening).empty());
+    REQUIRE(lines(mix, "B", Form::bulletin).size() == 1);
+    CHECK(lines(mix, "B", Form::bulletin)[0].demand.at_least == 60);
+    REQUIRE(lines(mix, "B", Form::banner).size() == 1);
+    CHECK(lines(mix, "B", Form::banner)[0].demand.at_least == 18);
+    CHECK(lines(mix, "B", Form::banner)[0].shortage == Shortage::no_plan);
+    CHECK(mix.owes());
+}
+
+TEST_CASE("What hangs serves the banners of the mix")
+{
+    const Model model = one_campaign();
+    const Mix mix = mixed(model, {hung(model)}, {});
+
+    CHECK(lines(mix, "A", Form::banner)[0].done == 18);
+    CHECK(lines(mix, "A", Form::banner)[0].owing == 0);
+}
+
+TEST_CASE("A month's plan that falls short says why in the audit")
+{
+    Model model = one_campaign();
+    model.stock[0].count = 0;
+    const Mix mix = mixed(model, {hung(model)}, {});
+    const FormLine line = lines(mix, "A", Form::banner)[0];
+
+    CHECK(line.owing == 18);
+    REQUIRE(line.shortage == Shortage::planned_short);
+    CHECK(line.missing->remedy == loa::model::FormRemedy::more_cloth);
+}
+
+TEST_CASE("Two information visits stand for a screening, one does not")
+{
+    const Mix mix = mixed(one_campaign(),
+                          {},
+                          {shown("info", "a1", 3), shown("info", "a1", 9), shown("info", "a2", 4)});
+    const auto found = lines(mix, "A", Form::screening);
+
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].demand.village.value == "a1");
+    CHECK(found[0].owing == 0);
+    REQUIRE(found[0].substitutes.size() == 1);
+    CHECK(found[0].substitutes[0].times == 2);
+    CHECK(found[1].owing == 1);
+    CHECK(found[1].substitutes.empty());
+}
+
+TEST_CASE("A screening serves its village alone, on the days asked for")
+{
+    const auto one =
+        lines(mixed(one_campaign(), {}, {shown("film", "a2", 4)}), "A", Form::screening);
+    CHECK(one[0].done == 0);
+    CHECK(one[1].done == 1);
+
+    Screening december = shown("film", "a2", 30);
+    december.span = {december.span.from() + date::days{1}, december.span.length()};
+    CHECK(lines(mixed(one_campaign(), {}, {december}), "A", Form::screening)[1].done == 0);
+}
+
+TEST_CASE("Talks make up for a station that is missing, and once only")
+{
+    Model model = one_campaign();
+    loa::model::Owed slogans = model.campaigns[0].owed[1];
+    slogans.form = Form::slogan;
+    model.campaigns[0].owed.push_back(slogans);
+    MonthPlan talks;
+    talks.form = Form::spoken;
+    talks.month = november;
+    for (const unsigned day : {3U, 10U, 17U}) {
+        talks.talks.push_back({{"hb-A1"},
+                               {loa::time::Second{day_of_november(day)} + 19h, 15min},
+                               {"cd-1"},
+                               {"dao"},
+                               {"dao-1"}});
+    }
+    const Mix mix = mixed(model, {talks}, {});
+    int stands_for = 0;
+    for (const Form form : {Form::bulletin, Form::slogan}) {
+        for (const FormLine& line : lines(mix, "A", form)) {
+            for (const auto& substitute : line.substitutes) {
+                stands_for += substitute.stands_for;
+            }
+        }
+    }
+    CHECK(stands_for == 3);
+    CHECK(lines(mix, "B", Form::bulletin)[0].substitutes.empty());
+}
+
+TEST_CASE("Talks that are owed themselves stand for nothing else")
+{
+    Model model = one_campaign();
+    model.campaigns[0].owed.push_back(talks_a_month(2));
+    MonthPlan talks;
+    talks.form = Form::spoken;
+    talks.month = november;
+    for (const unsigned day : {3U, 10U, 17U}) {
+        talks.talks.push_back({{"hb-A1"},
+                               {loa::time::Second{day_of_november(day)} + 19h, 15min},
+                               {"cd-1"},
+                               {"dao"},
+                               {"dao-1"}});
+    }
+    const FormLine bulletin = lines(mixed(model, {talks}, {}), "A", Form::bulletin)[0];
+
+    REQUIRE(bulletin.substitutes.size() == 1);
+    CHECK(bulletin.substitutes[0].stands_for == 1);
+}
