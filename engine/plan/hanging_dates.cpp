@@ -16,6 +16,19 @@ constexpr std::int64_t price_of_stop = 1'000'000;
 constexpr std::int64_t price_of_trip = 10'000;
 constexpr std::int64_t price_of_idle_day = 100; // up, but nobody asked for it
 
+// One to four tasks; the same one may come twice.
+std::vector<std::size_t> some_of(std::size_t tasks, search::Random& random)
+{
+    const auto all = static_cast<unsigned>(tasks);
+    const std::size_t count = 1 + random.below(std::min(4U, all));
+    std::vector<std::size_t> some;
+    some.reserve(count);
+    for (std::size_t i = 0; i != count; ++i) {
+        some.push_back(random.below(all));
+    }
+    return some;
+}
+
 } // namespace
 
 HangingDates::HangingDates(const model::Model& model,
@@ -116,37 +129,55 @@ void HangingDates::place_throughout(std::size_t task)
     }
 }
 
+std::int64_t HangingDates::stay_price(const Stay& stay) const
+{
+    const int shorter = board_->longest() - (stay.last - stay.from + 1);
+    return stop_price(stay.site, stay.from) + stop_price(stay.site, stay.last) +
+           shorter * price_of_trip * 4 + stay.from;
+}
+
+// Shorter stays from that day at the same site are no better.
+std::optional<Stay>
+HangingDates::longest_stay(const HangingTask& task, std::size_t site, int from) const
+{
+    const bool after_other = board_->ends(site, from);
+    for (int last = std::min(task.last, from + board_->longest() - 1); last > from; --last) {
+        const Stay stay{site, from, last};
+        if (may_stay(task, stay, after_other)) {
+            return stay;
+        }
+    }
+    return std::nullopt;
+}
+
+// Of equally cheap stays the first, by site, then day.
+std::optional<Stay> HangingDates::best_stay(const HangingTask& task) const
+{
+    std::int64_t best_price = std::numeric_limits<std::int64_t>::max();
+    std::optional<Stay> best;
+    for (const std::size_t site : task.sites) {
+        for (int from = task.from; from <= task.asked_last; ++from) {
+            const auto stay = longest_stay(task, site, from);
+            const std::int64_t price = stay ? stay_price(*stay) : best_price;
+            if (price < best_price) {
+                best_price = price;
+                best = stay;
+            }
+        }
+    }
+    return best;
+}
+
 void HangingDates::place_times(std::size_t task)
 {
     const HangingTask& asked = tasks_[task];
     while (placed_for(task) < asked.demand->target) {
-        std::int64_t best_cost = std::numeric_limits<std::int64_t>::max();
-        Stay best;
-        for (const std::size_t site : asked.sites) {
-            for (int from = asked.from; from <= asked.asked_last; ++from) {
-                const bool after_other = board_->ends(site, from);
-                for (int last = std::min(asked.last, from + board_->longest() - 1); last > from;
-                     --last) {
-                    const Stay stay{site, from, last};
-                    if (!may_stay(asked, stay, after_other)) {
-                        continue;
-                    }
-                    const int shorter = board_->longest() - (last - from + 1);
-                    const std::int64_t price = stop_price(site, from) + stop_price(site, last) +
-                                               shorter * price_of_trip * 4 + from;
-                    if (price < best_cost) {
-                        best_cost = price;
-                        best = stay;
-                    }
-                    break; // shorter stays at the same site are no better
-                }
-            }
-        }
-        if (best_cost == std::numeric_limits<std::int64_t>::max()) {
+        const auto best = best_stay(asked);
+        if (!best) {
             return;
         }
-        board_->add(best);
-        stays_[task].push_back(best);
+        board_->add(*best);
+        stays_[task].push_back(*best);
     }
 }
 
@@ -201,6 +232,35 @@ std::int64_t HangingDates::cost() const
     return sum + board_->stops() * price_of_stop + board_->trips() * price_of_trip;
 }
 
+// A task may be named twice in `out`; it is placed once.
+void HangingDates::place_anew(const std::vector<std::size_t>& out)
+{
+    for (const std::size_t task : out) {
+        clear(task);
+    }
+    for (const std::size_t task : out) {
+        if (stays_[task].empty()) {
+            place(task);
+        }
+    }
+}
+
+void HangingDates::put_back(const std::vector<std::size_t>& out,
+                            const std::vector<std::vector<Stay>>& before)
+{
+    for (const std::size_t task : out) {
+        clear(task);
+    }
+    for (const std::size_t task : out) {
+        if (stays_[task].empty()) {
+            for (const Stay& stay : before[task]) {
+                board_->add(stay);
+            }
+            stays_[task] = before[task];
+        }
+    }
+}
+
 void HangingDates::solve(std::uint64_t seed, int rounds)
 {
     for (std::size_t task = 0; task != tasks_.size(); ++task) {
@@ -213,34 +273,12 @@ void HangingDates::solve(std::uint64_t seed, int rounds)
     std::int64_t best = cost();
     for (int round = 0; round != rounds; ++round) {
         const auto before = stays_;
-        std::vector<std::size_t> out;
-        const std::size_t count =
-            1 + random.below(std::min(4U, static_cast<unsigned>(tasks_.size())));
-        for (std::size_t i = 0; i != count; ++i) {
-            out.push_back(random.below(static_cast<unsigned>(tasks_.size())));
-        }
-        for (const std::size_t task : out) {
-            clear(task);
-        }
-        for (const std::size_t task : out) {
-            if (stays_[task].empty()) {
-                place(task);
-            }
-        }
+        const auto out = some_of(tasks_.size(), random);
+        place_anew(out);
         if (const std::int64_t now = cost(); now <= best) {
             best = now;
-            continue;
-        }
-        for (const std::size_t task : out) {
-            clear(task);
-        }
-        for (const std::size_t task : out) {
-            if (stays_[task].empty()) {
-                for (const Stay& stay : before[task]) {
-                    board_->add(stay);
-                }
-                stays_[task] = before[task];
-            }
+        } else {
+            put_back(out, before);
         }
     }
 }

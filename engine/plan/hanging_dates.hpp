@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -41,9 +42,16 @@ private:
     void place(std::size_t task);
     void place_throughout(std::size_t task);
     void place_times(std::size_t task);
+    void place_anew(const std::vector<std::size_t>& out);
+    void put_back(const std::vector<std::size_t>& out,
+                  const std::vector<std::vector<Stay>>& before);
     void clear(std::size_t task);
     [[nodiscard]] bool may_stay(const HangingTask& task, const Stay& stay, bool exchanged) const;
     [[nodiscard]] std::int64_t stop_price(std::size_t site, int day) const;
+    [[nodiscard]] std::int64_t stay_price(const Stay& stay) const;
+    [[nodiscard]] std::optional<Stay>
+    longest_stay(const HangingTask& task, std::size_t site, int from) const;
+    [[nodiscard]] std::optional<Stay> best_stay(const HangingTask& task) const;
     [[nodiscard]] std::vector<Stay> best_chain(const HangingTask& task, std::size_t site) const;
     [[nodiscard]] std::int64_t missing(std::size_t task) const;
     [[nodiscard]] int placed_for(std::size_t task) const;
