@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <functional>
 #include <optional>
+#include <string>
+#include <utility>
 
 #include "plan/hanging_texts.hpp"
 
@@ -65,6 +67,19 @@ void add_text_changes(const HangingMonth& month,
     }
 }
 
+// The crew works on `day` too; what else it has off until a month after `month`, it keeps.
+void work_also_on(time::Day day, const time::DateSpan& month, model::Crew& crew)
+{
+    std::vector<time::Day> off;
+    for (time::Day d = month.from(); d != month.until() + date::days{31}; d += date::days{1}) {
+        if (d != day && !works(crew, d)) {
+            off.push_back(d);
+        }
+    }
+    crew.working_days = time::WeekdaySet::all();
+    crew.days_off = std::move(off);
+}
+
 void add_crew_changes(const HangingMonth& month,
                       const model::Demand& demand,
                       std::vector<Change>& changes)
@@ -80,17 +95,7 @@ void add_crew_changes(const HangingMonth& month,
                                {},
                                time::iso(day),
                                [i, day, days = month.days](Model& model) {
-                                   model::Crew& crew = model.crews[i];
-                                   std::vector<time::Day> off;
-                                   for (time::Day d = days.from();
-                                        d != days.until() + date::days{31};
-                                        d += date::days{1}) {
-                                       if (d != day && !works(crew, d)) {
-                                           off.push_back(d);
-                                       }
-                                   }
-                                   crew.working_days = time::WeekdaySet::all();
-                                   crew.days_off = std::move(off);
+                                   work_also_on(day, days, model.crews[i]);
                                }});
         }
     }
@@ -104,16 +109,33 @@ void add_crew_changes(const HangingMonth& month,
     }
 }
 
-void add_stock_changes(const HangingMonth& month,
-                       const model::Demand& demand,
-                       std::vector<Change>& changes)
+// The sizes of the sites that count, each once.
+std::vector<model::BoardSize> sizes_for(const Model& model, const model::Demand& demand)
 {
     std::vector<model::BoardSize> sizes;
-    for (const model::Site& site : month.model.sites) {
+    for (const model::Site& site : model.sites) {
         if (counts_at(site, demand) && std::ranges::find(sizes, site.size) == sizes.end()) {
             sizes.push_back(site.size);
         }
     }
+    return sizes;
+}
+
+void add_pieces(const model::Stock& more, Model& model)
+{
+    model.stock.push_back({more.kind, more.size, 0, ""});
+    for (model::Stock& stock : model.stock) {
+        if (stock.kind == more.kind && stock.size == more.size) {
+            stock.count += more.count;
+        }
+    }
+}
+
+void add_stock_changes(const HangingMonth& month,
+                       const model::Demand& demand,
+                       std::vector<Change>& changes)
+{
+    const auto sizes = sizes_for(month.model, demand);
     for (const int more : {1, 2, 4}) {
         for (const model::BoardSize& size : sizes) {
             for (const auto kind : {model::StockKind::cloth, model::StockKind::frame}) {
@@ -123,16 +145,34 @@ void add_stock_changes(const HangingMonth& month,
                                    more,
                                    {},
                                    printed(size),
-                                   [kind, size, more](Model& model) {
-                                       model.stock.push_back({kind, size, 0, ""});
-                                       for (model::Stock& stock : model.stock) {
-                                           stock.count +=
-                                               stock.kind == kind && stock.size == size ? more : 0;
-                                       }
+                                   [pieces = model::Stock{kind, size, more, ""}](Model& model) {
+                                       add_pieces(pieces, model);
                                    }});
             }
         }
     }
+}
+
+// What a text would be that is produced for the demand in the first of its languages.
+model::BannerText new_text(const HangingMonth& month, const model::Demand& demand)
+{
+    model::BannerText text;
+    text.key = demand.contents.empty() ? model::ContentKey{"new text"} : demand.contents[0];
+    text.language = demand.languages.front();
+    text.theme = demand.themes.empty() ? model::ThemeKey{} : demand.themes.front();
+    text.approval = model::Approval{"", month.days.from() - date::days{60}};
+    return text;
+}
+
+void add_site(const model::Demand& demand, int number, Model& model)
+{
+    model::Site site;
+    site.key = {"new site " + std::to_string(number)};
+    site.commune = demand.commune;
+    site.kind = model::SiteKind::poster_board;
+    site.place = demand.sites.empty() ? model::SitePlace::office : demand.sites.front();
+    site.size = model.sites.empty() ? model::BoardSize{1, 1} : model.sites.front().size;
+    model.sites.push_back(site);
 }
 
 void add_other_changes(const HangingMonth& month,
@@ -140,11 +180,7 @@ void add_other_changes(const HangingMonth& month,
                        std::vector<Change>& changes)
 {
     if (!demand.languages.empty()) {
-        model::BannerText text;
-        text.key = demand.contents.empty() ? model::ContentKey{"new text"} : demand.contents[0];
-        text.language = demand.languages.front();
-        text.theme = demand.themes.empty() ? model::ThemeKey{} : demand.themes.front();
-        text.approval = model::Approval{"", month.days.from() - date::days{60}};
+        const model::BannerText text = new_text(month, demand);
         changes.push_back(
             {"text-fits-site",
              FormRemedy::produce_language,
@@ -157,15 +193,7 @@ void add_other_changes(const HangingMonth& month,
         changes.push_back(
             {"no-site", FormRemedy::add_site, more, {}, "", [&demand, more](Model& model) {
                  for (int n = 0; n != more; ++n) {
-                     model::Site site;
-                     site.key = {"new site " + std::to_string(n)};
-                     site.commune = demand.commune;
-                     site.kind = model::SiteKind::poster_board;
-                     site.place =
-                         demand.sites.empty() ? model::SitePlace::office : demand.sites.front();
-                     site.size =
-                         model.sites.empty() ? model::BoardSize{1, 1} : model.sites.front().size;
-                     model.sites.push_back(site);
+                     add_site(demand, n, model);
                  }
              }});
     }
