@@ -106,7 +106,7 @@ void HangingBoard::stop(std::size_t site, int day, int by)
     int& reasons = stops_[site][at(day)];
     const bool stopped = reasons > 0;
     reasons += by;
-    const int stops = int{reasons > 0} - int{stopped};
+    const int stops = (reasons > 0 ? 1 : 0) - (stopped ? 1 : 0);
     used_[at(day)] += stops;
     auto [visits, fresh] = visits_.try_emplace(model_->sites[site].commune, at(days_));
     visits->second[at(day)] += stops;

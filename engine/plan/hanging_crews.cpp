@@ -43,14 +43,14 @@ public:
         }
     }
 
-    model::CrewKey crew(const Stop& stop) const
+    [[nodiscard]] model::CrewKey crew(const Stop& stop) const
     {
         const auto crew = crews_.find(stop);
         return crew == crews_.end() ? model::CrewKey{} : crew->second;
     }
 
 private:
-    bool
+    [[nodiscard]] bool
     in_commune(const model::CrewKey& crew, time::Day day, const model::CommuneCode& commune) const
     {
         const auto communes = communes_.find({crew, day});
