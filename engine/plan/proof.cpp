@@ -127,16 +127,31 @@ std::vector<model::ProofFamily> families(const rotation::Grid& grid, const rotat
     return families;
 }
 
+// Prices that prove what has to be missing; when nothing is, all of them zero.
+rotation::ShortfallPrices prices_of_missing(const rotation::Grid& grid,
+                                            std::span<const rotation::Wish> owed,
+                                            std::int64_t missing,
+                                            const Search& search)
+{
+    if (missing == 0) {
+        return {std::vector<double>(owed.size()),
+                {std::vector<rotation::Price>(grid.slots.size()),
+                 std::vector<double>(grid.families.size() * grid.slots.size())}};
+    }
+    auto prices = rotation::shortfall_prices(
+        grid, owed, missing, search.steps / steps_per_round, search.stopped);
+    prices.scarce = rounded(std::move(prices.scarce));
+    std::ranges::transform(
+        prices.wishes, prices.wishes.begin(), [](double p) { return rounded(p); });
+    return prices;
+}
+
 // Adds what proves that something has to be missing.
 void prove_shortfall(const Problem& problem, model::Proof& proof, const Search& search)
 {
     const std::vector<rotation::Wish> owed = wishes(problem);
-    const std::uint64_t rounds = proof.shortfall > 0 ? search.steps / steps_per_round : 0;
-    auto prices =
-        rotation::shortfall_prices(problem.grid, owed, proof.shortfall, rounds, search.stopped);
-    prices.scarce = rounded(std::move(prices.scarce));
+    const auto prices = prices_of_missing(problem.grid, owed, proof.shortfall, search);
     for (std::size_t w = 0; w != owed.size(); ++w) {
-        prices.wishes[w] = rounded(prices.wishes[w]);
         proof.wishes.push_back({owed[w].at_least,
                                 owed[w].weight,
                                 numbers(owed[w].items),
@@ -152,8 +167,10 @@ void prove_shortfall(const Problem& problem, model::Proof& proof, const Search& 
     for (std::size_t f = 0; f != proof.families.size(); ++f) {
         proof.families[f].shortfall = of_family(problem.grid, prices.scarce, f);
     }
-    const double bound = rotation::shortfall_bound(problem.grid, owed, prices);
-    proof.shortfall_bound = rotation::least_shortfall(owed, bound);
+    if (proof.shortfall > 0) {
+        const double bound = rotation::shortfall_bound(problem.grid, owed, prices);
+        proof.shortfall_bound = rotation::least_shortfall(owed, bound);
+    }
 }
 
 } // namespace

@@ -35,8 +35,11 @@ Room::Room(const rotation::Grid& grid)
 SlotIndex Room::repeat_of(ItemIndex item, SlotIndex slot) const
 {
     const rotation::Item& it = grid_->items[item];
+    if (it.repeats.empty()) {
+        return rotation::no_slot; // as nearly always
+    }
     const auto at = std::ranges::lower_bound(it.slots, slot);
-    if (it.repeats.empty() || at == it.slots.end() || *at != slot) {
+    if (at == it.slots.end() || *at != slot) {
         return rotation::no_slot;
     }
     return it.repeats[static_cast<std::size_t>(at - it.slots.begin())];
