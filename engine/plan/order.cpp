@@ -130,11 +130,17 @@ Sound sound(const Problem& problem, const Order& order)
     return contents;
 }
 
-Order ordered(const Problem& problem, Order order, const Around& around)
+Order by_priority(const Problem& problem, Order order)
 {
     std::ranges::stable_sort(order, std::greater{}, [&](const Lying& lying) {
         return problem.content(lying.item).priority;
     });
+    return order;
+}
+
+Order ordered(const Problem& problem, Order order, const Around& around)
+{
+    order = by_priority(problem, std::move(order));
     Choice choice{problem, around};
     const auto day = static_cast<std::size_t>((around.day - problem.week->days.from()).count());
     for (std::size_t by = 0; by < std::min(order.size(), most_turns); ++by) {

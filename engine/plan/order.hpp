@@ -19,6 +19,9 @@ using Sound = std::vector<const model::Content*>;
 
 [[nodiscard]] Sound sound(const Problem& problem, const Order& order);
 
+/// Urgent items first, then preferred, then the others; otherwise as it was.
+[[nodiscard]] Order by_priority(const Problem& problem, Order order);
+
 /// What is heard around a segment.
 struct Around {
     const model::Content* before{}; ///< plays right before it; null: nothing of ours
@@ -27,7 +30,7 @@ struct Around {
     time::Day day;
 };
 
-/// `order` put in order: urgent items first, then preferred, then the others. Of some turns, and of
+/// `order` by priority, and turned: of some turns, and of
 /// some random orders of a longer segment, the one with the fewest neighbours of one family, the
 /// same item among them, then one that is not yesterday's, then the one least like yesterday's.
 /// The same input gives the same order.

@@ -108,7 +108,8 @@ model::PlanVersion plan_week(const model::Model& model,
                              const model::Timetable& history,
                              const Options& options)
 {
-    const Setting setting = plan::setting(model, pack, week, history);
+    Setting setting = plan::setting(model, pack, week, history);
+    setting.same_order = options.same_order;
     const auto weeks = station_weeks(setting);
 
     model::PlanVersion version;

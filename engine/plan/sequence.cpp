@@ -67,7 +67,7 @@ bool pinned(const Problem& problem, const Lying& lying, SlotIndex slot)
 
 } // namespace
 
-std::vector<model::Airing> airings(const Problem& problem, const Room& room)
+std::vector<model::Airing> airings(const Problem& problem, const Room& room, bool same_order)
 {
     std::vector<model::Airing> result = problem.week->fixed;
     std::map<std::pair<const model::SessionPattern*, int>, Sound> yesterday;
@@ -77,12 +77,14 @@ std::vector<model::Airing> airings(const Problem& problem, const Room& room)
     for (SlotIndex slot = 0; slot != slots.size(); ++slot) {
         const Place& place = problem.week->places[slot];
         auto& last = yesterday[{place.pattern, place.index}];
-        const Order order = ordered(problem,
-                                    slots[slot],
-                                    {silent_from == place.span.from() ? before : nullptr,
-                                     alone_from(problem, slots, slot + 1, place.span.until()),
-                                     last,
-                                     place.day});
+        const Order order = same_order
+                                ? by_priority(problem, slots[slot])
+                                : ordered(problem,
+                                          slots[slot],
+                                          {silent_from == place.span.from() ? before : nullptr,
+                                           alone_from(problem, slots, slot + 1, place.span.until()),
+                                           last,
+                                           place.day});
         before = nullptr;
         time::Second from = place.span.from();
         for (const Lying& lying : order) {

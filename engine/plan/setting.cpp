@@ -20,7 +20,8 @@ Setting setting(const model::Model& model,
             std::move(rules),
             std::move(airing_rules),
             rules::ItemGaps{model, pack.minimum_gap, days},
-            model::due(model, days)};
+            model::due(model, days),
+            false};
 }
 
 } // namespace loa::plan

@@ -22,6 +22,7 @@ struct Setting {
     std::vector<const rules::AiringRule*> airing_rules; ///< the hard ones
     rules::ItemGaps gaps;
     std::vector<model::Demand> demands; ///< all that is due in the week
+    bool same_order{}; ///< segments may sound as they did the day before: somebody asked for it
 };
 
 /// Cost: what `model::due` costs.

@@ -142,7 +142,7 @@ StationPlan plan_station(const Setting& setting, const StationWeek& week, const 
     const Placed placed = place(problem, search);
 
     StationPlan plan;
-    plan.airings = airings(problem, placed.room);
+    plan.airings = airings(problem, placed.room, setting.same_order);
     plan.bumped = bumps(setting, problem, placed.room);
     for (const DroppedPin& pin : dropped) {
         plan.bumped.push_back(bump(setting, week, pin));

@@ -97,7 +97,7 @@ TEST_CASE("The manual names no option that loa does not have")
     const std::string text = manual();
     for (std::size_t at = text.find("--"); at != std::string::npos; at = text.find("--", at + 2)) {
         const std::string name =
-            text.substr(at, text.find_first_not_of("abcdefghijklmnopqrstuvwxyz", at + 2) - at);
+            text.substr(at, text.find_first_not_of("abcdefghijklmnopqrstuvwxyz-", at + 2) - at);
         bool known = false;
         for (const Verb& verb : verbs()) {
             for (const Word word : verb.options) {

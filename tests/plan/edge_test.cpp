@@ -208,6 +208,22 @@ TEST_CASE("A session does not sound as it did the day before")
     CHECK(std::ranges::adjacent_find(mornings) == mornings.end());
 }
 
+TEST_CASE("Asked to, a session sounds as it did the day before")
+{
+    const std::vector<model::Content> slogans{slogan("kh-0"), slogan("kh-1"), slogan("kh-2")};
+    const auto model = one_station(slogans, {owed(Form::slogan, 42)});
+    plan::Options options;
+    options.same_order = true;
+
+    const auto airings =
+        airings_of(plan::plan_week(model, four_hours_apart(), sample_week, {}, options));
+
+    REQUIRE(airings.size() == 42);
+    for (std::size_t i = 0; i != airings.size(); ++i) {
+        CHECK(airings[i].content == slogans[i % 3].key);
+    }
+}
+
 TEST_CASE("Airings lie back to back from the start of their segment")
 {
     const auto model = one_station({slogan("kh-0"), slogan("kh-1")}, {owed(Form::slogan, 28)});

@@ -5,7 +5,7 @@ _loa_options()
     case $1 in
         init) echo --quiet --lang --help ;;
         check) echo --week --timetable --json --lang --help ;;
-        plan) echo --week --seed --effort --threads --store --json --quiet --lang --help ;;
+        plan) echo --week --seed --effort --same-order --threads --store --json --quiet --lang --help ;;
         tour) echo --month --from --keep --change --prove --seed --effort --threads --store --json --quiet --lang --help ;;
         hang) echo --month --seed --store --json --quiet --lang --help ;;
         show) echo --week --month --map --station --commune --version --store --lang --help ;;

@@ -43,6 +43,7 @@ PlanOptions plan_options(OptionReader& read)
                         .store = read.store(),
                         .week = read.required_week(Word::week),
                         .effort = effort(read),
+                        .same_order = read.has(Word::same_order),
                         .threads = std::nullopt,
                         .json = read.has(Word::json),
                         .quiet = read.has(Word::quiet)};

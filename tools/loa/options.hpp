@@ -38,6 +38,7 @@ struct PlanOptions {
     time::Week week;
     std::uint64_t seed{1};
     plan::Effort effort{plan::Effort::normal};
+    bool same_order{};
     std::optional<unsigned> threads;
     bool json{};
     bool quiet{};
@@ -59,6 +60,7 @@ struct TourOptions {
     std::vector<GivenClosure> closed;
     std::uint64_t seed{1};
     plan::Effort effort{plan::Effort::normal};
+    bool same_order{};
     bool json{};
     bool quiet{};
 };

@@ -23,6 +23,7 @@ plan::Options planning(const PlanOptions& options,
     return {.seed = options.seed,
             .effort = options.effort,
             .threads = options.threads.value_or(terminal.cores),
+            .same_order = options.same_order,
             .made_at = time::iso(terminal.now),
             .progress = [&progress](const plan::Progress& now) { progress.show(now); },
             .stopped = [&interrupt] { return interrupt.came(); }};

@@ -19,6 +19,7 @@ enum class Word {
     quiet,
     seed,
     effort,
+    same_order,
     threads,
     week,
     check_week, ///< --week of check, which may be left out

@@ -133,6 +133,8 @@ inline constexpr Message help_csv{"in kết quả dạng CSV cho Excel",
 inline constexpr Message help_quiet{"không in gì ngoài lỗi", "print nothing but mistakes"};
 inline constexpr Message help_seed{"số gieo; cùng dữ liệu, cùng số thì cùng lịch (mặc định 1)",
                                    "the same input and seed give the same plan (default 1)"};
+inline constexpr Message help_same_order{"cùng các mục thì hai ngày liền phát theo cùng thứ tự",
+                                         "play the same items in the same order two days running"};
 inline constexpr Message help_effort{"tìm lịch nhanh, vừa (mặc định) hay kỹ",
                                      "how long to look for an even plan (default normal)"};
 inline constexpr Message help_threads{
