@@ -1,6 +1,7 @@
 #include "loa/audit/mix.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -27,6 +28,9 @@ class Counter {
 public:
     Counter(const model::Model& model, const OtherForms& others) : model_{&model}, others_{others}
     {
+        for (const model::TourPlan& plan : others.tours) {
+            std::ranges::copy(model::screenings(plan), std::back_inserter(screenings_));
+        }
     }
 
     int done(const Demand& demand) const
@@ -47,13 +51,26 @@ public:
     bool planned(Form form, const time::DateSpan& days) const
     {
         if (by_team(form)) {
-            return std::ranges::any_of(others_.screenings, [&](const model::Screening& screening) {
-                return in(screening, form, days);
+            return std::ranges::any_of(others_.tours, [&](const model::TourPlan& plan) {
+                return plan.days.overlaps(days);
             });
         }
         return std::ranges::any_of(others_.months, [&](const model::MonthPlan& plan) {
             return plan.form == form && time::calendar_month(plan.month).overlaps(days);
         });
+    }
+
+    std::optional<model::Missed> missed(const Demand& demand) const
+    {
+        for (const model::TourPlan& plan : others_.tours) {
+            const auto said = std::ranges::find_if(plan.missed, [&](const model::Missed& missed) {
+                return missed.form == demand.form && concerns(missed, demand);
+            });
+            if (plan.days.overlaps(demand.days) && said != plan.missed.end()) {
+                return *said;
+            }
+        }
+        return std::nullopt;
     }
 
     std::optional<model::MissingForm> missing(const Demand& demand) const
@@ -73,6 +90,13 @@ public:
     }
 
 private:
+    bool concerns(const model::Missed& missed, const Demand& demand) const
+    {
+        const model::Village* village = find(*model_, missed.village);
+        return demand.village.empty() ? village != nullptr && village->commune == demand.commune
+                                      : missed.village == demand.village;
+    }
+
     bool in(const model::Screening& screening, Form form, const time::DateSpan& days) const
     {
         const model::Team* team = find(*model_, screening.team);
@@ -83,7 +107,7 @@ private:
     int visits(const Demand& demand) const
     {
         return static_cast<int>(
-            std::ranges::count_if(others_.screenings, [&](const model::Screening& screening) {
+            std::ranges::count_if(screenings_, [&](const model::Screening& screening) {
                 const model::Village* village = find(*model_, screening.village);
                 return village != nullptr && village->commune == demand.commune &&
                        (demand.village.empty() || demand.village == screening.village) &&
@@ -93,6 +117,7 @@ private:
 
     const model::Model* model_;
     OtherForms others_;
+    std::vector<model::Screening> screenings_;
 };
 
 FormLine started(const Demand& demand, int done)
@@ -165,7 +190,8 @@ void explain(const Counter& counter, FormLine& line)
         line.shortage = Shortage::no_plan;
     } else {
         line.missing = counter.missing(line.demand);
-        line.shortage = line.missing ? Shortage::planned_short : Shortage::other;
+        line.missed = counter.missed(line.demand);
+        line.shortage = line.missing || line.missed ? Shortage::planned_short : Shortage::other;
     }
 }
 

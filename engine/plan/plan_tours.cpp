@@ -79,7 +79,7 @@ void add_kind(const model::Model& model,
               const TourOptions& options,
               TourPlan& plan)
 {
-    TourProblem problem = tour_problem(model, kind, plan.days, history);
+    TourProblem problem = tour_problem(model, kind, plan.days, history, plan.missed);
     const bool film = kind == TeamKind::film;
     const auto form = film ? model::Form::screening : model::Form::information_team;
     plan.quality.owed += owed_visits(problem);
@@ -203,7 +203,7 @@ std::vector<TourProof> prove_tours(const model::Model& model,
     all.insert(all.end(), history.begin(), history.end());
     std::vector<TourProof> proofs;
     for (const TeamKind kind : {TeamKind::film, TeamKind::information}) {
-        TourProblem problem = tour_problem(model, kind, plan.days, all);
+        TourProblem problem = tour_problem(model, kind, plan.days, all, plan.missed);
         if (problem.teams.empty() || owed_visits(problem) == 0) {
             continue;
         }

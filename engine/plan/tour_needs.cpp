@@ -1,7 +1,6 @@
 #include "plan/tour_needs.hpp"
 
 #include <algorithm>
-#include <set>
 #include <tuple>
 
 #include "loa/model/demand.hpp"
@@ -58,9 +57,20 @@ Need need_of(const model::Model& model,
     return need;
 }
 
+// Where two windows have no day in common, both have to be visited.
 void owe(Need& need, const model::Demand& demand, int visits)
 {
-    need.visits = need.owed ? std::max(need.visits, visits) : visits;
+    const time::DateSpan before = need.days;
+    const bool together = before.overlaps(demand.days);
+    if (together) {
+        need.days = {std::max(before.from(), demand.days.from()),
+                     std::min(before.until(), demand.days.until())};
+        need.visits = need.owed ? std::max(need.visits, visits) : visits;
+    } else {
+        need.days = {std::min(before.from(), demand.days.from()),
+                     std::max(before.until(), demand.days.until())};
+        need.visits += visits;
+    }
     need.weight = std::max<std::int64_t>(need.weight, demand.weight);
     if (!need.owed) {
         need.campaign = demand.campaign;
@@ -68,25 +78,43 @@ void owe(Need& need, const model::Demand& demand, int visits)
     need.owed = true;
 }
 
-// Spreads what the campaign owes the commune over its villages: what is owed there anyway counts.
-void serve(const model::Model& model,
-           const model::Demand& demand,
-           const time::DateSpan& days,
-           std::vector<Need>& needs)
+// Spreads what the campaign owes the commune over its villages: what is owed there anyway counts, if
+// the campaign's days allow. What it owes one village is that village's.
+void serve(const model::Model& model, const model::Demand& demand, std::vector<Need>& needs)
 {
     std::vector<Need*> here;
     for (Need& need : needs) {
-        if (need.village->commune == demand.commune) {
+        if (need.village->commune == demand.commune &&
+            (demand.village.empty() || demand.village == need.village->key)) {
             here.push_back(&need);
         }
     }
     std::ranges::stable_sort(here, {}, [&](const Need* need) {
-        return std::tuple{!need->owed, !ever_open(model, *need->village, days), -need->waiting};
+        const bool counted = need->owed && need->days.overlaps(demand.days);
+        return std::tuple{!counted, !ever_open(model, *need->village, demand.days), -need->waiting};
     });
     const auto villages = static_cast<int>(here.size());
     for (int i = 0; i < villages && i < demand.at_least; ++i) {
         const int visits = (demand.at_least - i + villages - 1) / villages;
         owe(*here[static_cast<std::size_t>(i)], demand, visits);
+    }
+}
+
+bool owes(const model::Demand& demand, const model::Missed& missed, const model::Village& village)
+{
+    const bool here = demand.village.empty()
+                          ? demand.commune == village.commune && demand.campaign == missed.campaign
+                          : demand.village == village.key;
+    return here && demand.form == model::Form::screening && missed.form == demand.form;
+}
+
+void take_heavier(const model::Demand& demand, const model::Missed& missed, StandIn& best)
+{
+    for (const model::Instead& instead : demand.instead) {
+        const std::int64_t weight = std::max(1, demand.weight / instead.times);
+        if (instead.form == model::Form::information_team && weight > best.weight) {
+            best = {missed.village, missed.visits * instead.times, weight, demand.days};
+        }
     }
 }
 
@@ -104,11 +132,9 @@ std::vector<Need> tour_needs(const model::Model& model,
     for (const model::Village& village : model.villages) {
         needs.push_back(need_of(model, village, kind, days, history));
     }
-    std::set<std::tuple<std::string, int, std::string>> served; // several stations owe it but once
     for (const model::Demand& demand : model::due(model, days)) {
-        if (demand.form == form && demand.at_least > 0 &&
-            served.emplace(demand.campaign.value, demand.line, demand.commune.value).second) {
-            serve(model, demand, days, needs);
+        if (demand.form == form && demand.at_least > 0) {
+            serve(model, demand, needs);
         }
     }
     // Others help a team to its norm, unless they were visited lately.
@@ -116,6 +142,47 @@ std::vector<Need> tour_needs(const model::Model& model,
         return !need.owed && 2 * need.waiting < std::max(2, due_every(model, *need.village));
     });
     return needs;
+}
+
+std::vector<StandIn> stand_ins(const model::Model& model,
+                               const time::DateSpan& days,
+                               std::span<const model::Missed> missed)
+{
+    const auto demands = model::due(model, days);
+    std::vector<StandIn> all;
+    for (const model::Missed& one : missed) {
+        const model::Village* village = model::find(model, one.village);
+        StandIn best;
+        for (const model::Demand& demand : demands) {
+            if (village != nullptr && owes(demand, one, *village)) {
+                take_heavier(demand, one, best);
+            }
+        }
+        if (best.visits > 0) {
+            all.push_back(std::move(best));
+        }
+    }
+    return all;
+}
+
+void add_stand_ins(const model::Model& model,
+                   std::span<const StandIn> stand_ins,
+                   std::vector<Need>& needs)
+{
+    for (const StandIn& stand_in : stand_ins) {
+        auto need = std::ranges::find(
+            needs, stand_in.village, [](const Need& n) { return n.village->key; });
+        if (need == needs.end()) {
+            needs.push_back({.village = model::find(model, stand_in.village), .campaign = {}});
+            need = needs.end() - 1;
+        }
+        if (!need->owed) {
+            need->visits = stand_in.visits;
+            need->weight = stand_in.weight;
+            need->days = stand_in.days;
+        }
+    }
+    std::ranges::sort(needs, {}, &Need::village); // as in the file
 }
 
 } // namespace loa::plan

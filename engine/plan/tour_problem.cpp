@@ -70,13 +70,13 @@ touring::Place place_of(const model::Model& model,
     place.service = minutes_of(stop);
     place.visits = need.visits;
     place.min_gap = days_between;
-    place.weight = need.owed ? need.weight : 0;
+    place.weight = need.weight;
     place.waiting = need.owed ? need.waiting : 0;
     const model::CommuneCode& commune = need.village->commune;
     const auto& all = model.province.calendar.markets;
     const bool markets = std::ranges::find(all, commune, &model::Market::commune) != all.end();
     for (time::Day day = days.from(); day < days.until(); day += date::days{1}) {
-        place.open.push_back(model::open(model, *need.village, day));
+        place.open.push_back(need.days.contains(day) && model::open(model, *need.village, day));
         place.dislike.push_back(dislike(model, commune, day, markets));
     }
     return place;
@@ -117,7 +117,8 @@ TourProblem::minutes(touring::Day day, touring::NodeIndex from, touring::NodeInd
 TourProblem tour_problem(const model::Model& model,
                          model::TeamKind kind,
                          const time::DateSpan& days,
-                         std::span<const model::Shown> history)
+                         std::span<const model::Shown> history,
+                         std::span<const model::Missed> missed)
 {
     TourProblem made;
     made.days = days;
@@ -132,6 +133,9 @@ TourProblem tour_problem(const model::Model& model,
         }
     }
     made.needs = tour_needs(model, kind, days, history);
+    if (kind == model::TeamKind::information && !made.teams.empty()) {
+        add_stand_ins(model, stand_ins(model, days, missed), made.needs);
+    }
     for (const Need& need : made.needs) {
         made.problem.places.push_back(place_of(model, need, stop, days));
         made.problem.places.back().node = node_of(nodes, need.village->key.value);

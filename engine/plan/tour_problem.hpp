@@ -26,10 +26,13 @@ struct TourProblem {
     minutes(touring::Day day, touring::NodeIndex from, touring::NodeIndex to) const;
 };
 
+/// The problem of one kind of team. `missed` is what film teams leave out: information teams may
+/// stand in for it.
 [[nodiscard]] TourProblem tour_problem(const model::Model& model,
                                        model::TeamKind kind,
                                        const time::DateSpan& days,
-                                       std::span<const model::Shown> history);
+                                       std::span<const model::Shown> history,
+                                       std::span<const model::Missed> missed = {});
 
 /// Adds the shows of `announced` that the problem knows: those before `from` to stay, the others, if
 /// `keep`, to be kept before all else.

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "loa/report/bump_sentence.hpp"
+#include "loa/report/tours.hpp"
 #include "loa/text/messages/mix.hpp"
 #include "report/columns.hpp"
 #include "report/document_parts.hpp"
@@ -123,7 +124,8 @@ std::string reason(const FormLine& line, Language language)
     case audit::Shortage::no_plan:
         return said(messages::no_plan, language);
     case audit::Shortage::planned_short:
-        return rule_reason(line.missing->rule, language);
+        return line.missing ? rule_reason(line.missing->rule, language)
+                            : missed_reason(*line.missed, language);
     default:
         return said(messages::no_other_reason, language);
     }
@@ -137,7 +139,8 @@ std::string remedy(const model::Model& model, const FormLine& line, Language lan
     case audit::Shortage::no_plan:
         return said(tours ? messages::plan_tours : messages::plan_month, language);
     case audit::Shortage::planned_short:
-        return remedy_words(model, {}, *line.missing, language);
+        return line.missing ? remedy_words(model, {}, *line.missing, language)
+                            : missed_help(model, *line.missed, language);
     default:
         return said(messages::look_again, language);
     }

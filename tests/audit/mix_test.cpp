@@ -16,6 +16,7 @@ using loa::model::Form;
 using loa::model::Model;
 using loa::model::MonthPlan;
 using loa::model::Screening;
+using loa::model::TourPlan;
 
 namespace {
 
@@ -67,12 +68,29 @@ Model one_campaign()
     return model;
 }
 
+// A plan of tours that shows `screenings`.
+TourPlan toured(const std::vector<Screening>& screenings)
+{
+    TourPlan plan;
+    plan.days = loa::time::calendar_month(november);
+    for (const Screening& screening : screenings) {
+        const loa::time::Day day = loa::time::day_of(screening.span.from());
+        plan.tours.push_back({screening.team, {day, day + date::days{1}}, {screening}});
+    }
+    return plan;
+}
+
+Mix mixed_with(const Model& model, const std::vector<MonthPlan>& months, const TourPlan& tours)
+{
+    const auto days = loa::time::calendar_month(november);
+    return loa::audit::mix(model, loa::audit::coverage(model, {}, days), {months, {&tours, 1}});
+}
+
 Mix mixed(const Model& model,
           const std::vector<MonthPlan>& months,
           const std::vector<Screening>& screenings)
 {
-    const auto days = loa::time::calendar_month(november);
-    return loa::audit::mix(model, loa::audit::coverage(model, {}, days), {months, screenings});
+    return mixed_with(model, months, toured(screenings));
 }
 
 std::vector<FormLine> lines(const Mix& mix, const std::string& commune, Form form)
@@ -129,6 +147,26 @@ TEST_CASE("A month's plan that falls short says why in the audit")
     CHECK(line.owing == 18);
     REQUIRE(line.shortage == Shortage::planned_short);
     CHECK(line.missing->remedy == loa::model::FormRemedy::more_cloth);
+}
+
+TEST_CASE("What tours leave out says why in the audit, village by village")
+{
+    TourPlan tours = toured({});
+    tours.missed.push_back({.village = {"a2"},
+                            .form = Form::screening,
+                            .campaign = {},
+                            .visits = 1,
+                            .weight = 4,
+                            .why = loa::model::MissedWhy::no_way,
+                            .remedy = loa::model::TourRemedy::list_road,
+                            .amount = 0,
+                            .detail = {}});
+
+    const auto found = lines(mixed_with(one_campaign(), {}, tours), "A", Form::screening);
+
+    CHECK(found[0].shortage == Shortage::other);
+    REQUIRE(found[1].shortage == Shortage::planned_short);
+    CHECK(found[1].missed->why == loa::model::MissedWhy::no_way);
 }
 
 TEST_CASE("Two information visits stand for a screening, one does not")

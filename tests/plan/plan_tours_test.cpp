@@ -212,6 +212,55 @@ TEST_CASE("What a campaign owes a commune is spread over its villages")
           std::vector<std::string>{"gia-khau", "hoang-then", "hoang-then", "ta-chai"});
 }
 
+TEST_CASE("What a campaign owes is visited while it lasts")
+{
+    Model model = tour_model();
+    model.tours.border_every = 0;
+    model.campaigns[0].days = {day(2022, 11, 14), day(2022, 11, 18)};
+    model.campaigns[0].owed = {owed_visits(loa::model::Form::screening, 1),
+                               owed_visits(loa::model::Form::information_team, 1)};
+
+    const TourPlan plan = tours_of(model);
+
+    REQUIRE(plan.quality.owed == 4);
+    CHECK(plan.missed.empty());
+    for (const loa::model::Screening& screening : loa::model::screenings(plan)) {
+        CHECK(model.campaigns[0].days.contains(loa::time::day_of(screening.span.from())));
+    }
+}
+
+TEST_CASE("What is owed to every village is not spread over the commune")
+{
+    Model model = tour_model();
+    model.tours.border_every = 0;
+    model.campaigns[0].days = november();
+    model.campaigns[0].owed = {owed_visits(loa::model::Form::screening, 1)};
+    model.campaigns[0].owed[0].each_village = true;
+
+    const TourPlan plan = tours_of(model);
+
+    CHECK(plan.quality.owed == 3);
+    CHECK(visited(plan) == std::vector<std::string>{"gia-khau", "hoang-then", "ta-chai"});
+}
+
+TEST_CASE("Where no film team can come, the information team stands in as the campaign allows")
+{
+    Model model = tour_model();
+    model.tours.border_every = 0;
+    model.campaigns[0].days = november();
+    model.campaigns[0].owed = {owed_visits(loa::model::Form::screening, 1)};
+    model.campaigns[0].owed[0].each_village = true;
+    model.campaigns[0].owed[0].instead = {{loa::model::Form::information_team, 2}};
+    model.teams.erase(model.teams.begin());
+
+    const TourPlan plan = tours_of(model);
+
+    CHECK(plan.missed.size() == 3);
+    CHECK(visited(plan, "loa") ==
+          std::vector<std::string>{
+              "gia-khau", "gia-khau", "hoang-then", "hoang-then", "ta-chai", "ta-chai"});
+}
+
 TEST_CASE("A team that could visit nobody due helps others to meet its norm")
 {
     Model model = tour_model();

@@ -1,6 +1,5 @@
 #include "other_plans.hpp"
 
-#include "loa/model/tour_plan.hpp"
 #include "loa/time/period.hpp"
 
 namespace loa::cli {
@@ -20,9 +19,8 @@ OtherPlans other_plans(const store::Store& store, const time::DateSpan& days)
     const date::year_month last = month_of(days.last());
     OtherPlans others{store.newest_months(first - date::months{2}, last), {}};
     for (date::year_month month = first; month <= last; month += date::months{1}) {
-        if (const auto tours = store.latest_tours(time::calendar_month(month))) {
-            const auto shown = model::screenings(*tours);
-            others.screenings.insert(others.screenings.end(), shown.begin(), shown.end());
+        if (auto tours = store.latest_tours(time::calendar_month(month))) {
+            others.tours.push_back(std::move(*tours));
         }
     }
     return others;

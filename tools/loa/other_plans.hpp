@@ -10,9 +10,9 @@ namespace loa::cli {
 /// What is kept of other forms around some days. Owns what an audit borrows.
 struct OtherPlans {
     std::vector<model::MonthPlan> months;
-    std::vector<model::Screening> screenings;
+    std::vector<model::TourPlan> tours;
 
-    [[nodiscard]] audit::OtherForms view() const { return {months, screenings}; }
+    [[nodiscard]] audit::OtherForms view() const { return {months, tours}; }
 };
 
 /// The newest plans of the months `days` touch, and of the two before: what those left up counts.

@@ -6,7 +6,7 @@
 
 #include "loa/audit/coverage.hpp"
 #include "loa/model/month_plan.hpp"
-#include "loa/model/screening.hpp"
+#include "loa/model/tour_plan.hpp"
 
 /// A campaign over all forms: what each place is owed in each, what was planned, and what another
 /// form makes up for.
@@ -14,8 +14,8 @@ namespace loa::audit {
 
 /// What plans other than broadcasts do, of any days around those audited.
 struct OtherForms {
-    std::span<const model::MonthPlan> months;     ///< the newest of each form and month
-    std::span<const model::Screening> screenings; ///< film shows and stops of information teams
+    std::span<const model::MonthPlan> months; ///< the newest of each form and month
+    std::span<const model::TourPlan> tours;   ///< the newest of each month
 };
 
 /// So many of another form, taken for so many of what is owed.
@@ -29,7 +29,7 @@ struct Substitute {
 enum class Shortage {
     none,
     no_plan,       ///< nobody planned this form for these days
-    planned_short, ///< the plan says it could not do more: `missing`
+    planned_short, ///< the plan says it could not do more: `missing` or `missed`
     by_broadcast,  ///< of loudspeakers: the coverage says why
     other,
 };
@@ -42,6 +42,7 @@ struct FormLine {
     int owing{}; ///< owed at least, less what was done and what stands for it
     Shortage shortage{Shortage::none};
     std::optional<model::MissingForm> missing; ///< what the month's plan said of it
+    std::optional<model::Missed> missed;       ///< what the tours' plan said of it
     friend bool operator==(const FormLine&, const FormLine&) = default;
 };
 
