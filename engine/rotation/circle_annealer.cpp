@@ -31,12 +31,12 @@ void CircleAnnealer::propose(double temperature)
     // Moves towards the middle of a copy's neighbours; short ones, for a change grows with the
     // square of the distance.
     static constexpr std::array<std::int8_t, 16> reach{
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 3};
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2};
     const std::uint64_t bits = random_.next();
     const auto k = static_cast<Circle::Copy>(1 + ((bits >> 32U) * circle_.copies() >> 32U));
     const std::int32_t v = circle_.imbalance(k);
     const std::int32_t distance =
-        (bits & 15U) == 15 ? std::max(3, std::abs(v) / 2) : reach[bits & 15U];
+        (bits & 15U) == 15 ? std::max(2, std::abs(v) / 2) : reach[bits & 15U];
     const bool back = v > 0 || (v == 0 && (bits & 16U) != 0);
     const std::int32_t shift = back ? -distance : distance;
     if (distance >= circle_.size()) {

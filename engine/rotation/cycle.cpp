@@ -2,7 +2,7 @@
 
 #include <numeric>
 
-#include "heats.hpp"
+#include "tempering.hpp"
 
 namespace loa::rotation {
 namespace {
@@ -58,10 +58,10 @@ Sequence even_cycle(std::span<const std::int32_t> counts, const search::Budget& 
     answer.slots.resize(static_cast<std::size_t>(total(counts)));
     std::iota(answer.slots.begin(), answer.slots.end(), ItemIndex{0});
     if (answer.slots.size() > counts.size()) {
-        Heats heats{counts, budget};
-        heats.run();
-        answer.slots = heats.best().slots();
-        answer.proposals = heats.steps();
+        Tempering tempering{counts, budget};
+        tempering.run();
+        answer.slots = tempering.best().slots();
+        answer.proposals = tempering.steps();
     }
     answer.cost = response_time_variability(counts, answer.slots);
     answer.proved = answer.cost < answer.bound + 1e-6;

@@ -7,7 +7,7 @@
 
 #include "loa/rotation/cycle.hpp"
 #include "loa/search/random.hpp"
-#include "rotation/heats.hpp"
+#include "rotation/tempering.hpp"
 
 namespace loa::rotation {
 namespace {
@@ -95,29 +95,30 @@ TEST_CASE("the same seed gives the same circle")
           even_cycle(counts, {search::by_steps(100'000), 3}));
 }
 
-TEST_CASE("heats end with a better circle than they start from, within their budget")
+TEST_CASE("tempering ends with a better circle than it starts from, within its budget")
 {
     const Counts counts{17, 13, 11, 7, 5, 3, 2, 1, 1};
     for (const std::uint64_t steps : {50'000U, 1'500'000U, 5'000'000U}) {
         const search::Budget budget{search::by_steps(steps), 4};
-        const Heats start{counts, budget};
-        Heats heats{counts, budget};
-        heats.run();
+        const Tempering start{counts, budget};
+        Tempering tempering{counts, budget};
+        tempering.run();
         INFO(steps << " steps");
-        CHECK(heats.best().cost() < start.best().cost());
-        CHECK(counted(heats.best().slots(), counts.size()) == counts);
-        CHECK(heats.steps() >= steps);
-        CHECK(heats.steps() < steps + 20'000);
+        CHECK(tempering.best().cost() < start.best().cost());
+        CHECK(counted(tempering.best().slots(), counts.size()) == counts);
+        CHECK(tempering.steps() >= steps);
+        CHECK(tempering.steps() < steps + 20'000);
     }
 }
 
-TEST_CASE("heats stop as soon as no circle can be better")
+TEST_CASE("tempering stops as soon as no circle can be better")
 {
     const Counts counts{8, 4, 2, 1, 1};
-    Heats heats{counts, {search::by_steps(100'000'000), 1}};
-    heats.run();
-    CHECK(heats.steps() < 10'000'000);
-    CHECK(response_time_variability(counts, heats.best().slots()) == Approx(cycle_bound(counts)));
+    Tempering tempering{counts, {search::by_steps(100'000'000), 1}};
+    tempering.run();
+    CHECK(tempering.steps() < 10'000'000);
+    CHECK(response_time_variability(counts, tempering.best().slots()) ==
+          Approx(cycle_bound(counts)));
 }
 
 } // namespace

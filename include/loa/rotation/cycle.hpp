@@ -20,7 +20,7 @@ namespace loa::rotation {
 [[nodiscard]] double cycle_bound(std::span<const std::int32_t> counts);
 
 /// A circle of Σ `counts` slots (each count ≥ 1) in which every item comes round as evenly as the
-/// search found: annealings from several phases, the better ones for longer.
+/// search found, by parallel tempering from several phases.
 ///
 /// Cost: about 50 million proposals a second, whatever the size.
 [[nodiscard]] Sequence even_cycle(std::span<const std::int32_t> counts,
