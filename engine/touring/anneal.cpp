@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "crossing.hpp"
+
 namespace loa::touring {
 namespace {
 
@@ -11,6 +13,13 @@ constexpr std::uint32_t within_a_day = 8; // of ten rounds
 /// Temperatures are in near ways.
 constexpr Annealing::Schedule for_day_routes{2, 0.4, 0.1, 600, 1.1, 0.4};
 constexpr Annealing::Schedule for_tours{3, 1.5, 0.03, 1500, 1.25, 0.25};
+
+// Of cycles when plans are crossed, per visit:
+constexpr double steps_of_founder = 150;
+constexpr double steps_of_crossed = 60;
+constexpr double steps_to_cross = 60'000; // in the whole budget
+constexpr std::uint32_t most_refused = 60;
+constexpr double latest_founders = 0.7; // of the budget
 
 constexpr std::uint64_t between_looks = 64;
 constexpr std::uint64_t between_penalties = 2000;
@@ -44,10 +53,14 @@ double Annealing::energy(const State::Totals& totals) const noexcept
 
 void Annealing::keep_best()
 {
-    if (state_->totals().value < best_value_ && state_->keeps_limits()) {
-        best_value_ = state_->totals().value;
-        best_missing_ = static_cast<std::uint64_t>(state_->totals().missing);
-        best_ = state_->plan();
+    const State::Totals& totals = state_->totals();
+    if (totals.value >= best_of_cycle_.value || !state_->keeps_limits()) {
+        return;
+    }
+    best_of_cycle_ = {totals.value, state_->plan()};
+    if (totals.value < best_.value) {
+        best_ = best_of_cycle_;
+        best_missing_ = static_cast<std::uint64_t>(totals.missing);
     }
 }
 
@@ -62,7 +75,7 @@ void Annealing::clear()
 void Annealing::go_to_best()
 {
     clear();
-    for (const DayRoute& route : best_) {
+    for (const DayRoute& route : best_.plan) {
         const RouteIndex r = state_->layout().route(route.team, route.day);
         for (const PlaceIndex v : route.stops) {
             state_->insert(v, r, state_->size(r));
@@ -165,29 +178,93 @@ void Annealing::begin()
     fill();
 }
 
+/// Founders, then crossings until the elites get no better, then longer cycles the same way.
+Annealing::From Annealing::choose_among_elites()
+{
+    if (founders_ >= Elites::most && elites_.size() >= 2 && refused_ < most_refused) {
+        return From::crossing;
+    }
+    if (founders_ >= Elites::most) {
+        if (used_ > latest_founders) {
+            return From::best;
+        }
+        elites_ = {};
+        founders_ = 0;
+        refused_ = 0;
+        longer_ *= 2;
+    }
+    ++founders_;
+    return From::scratch;
+}
+
+Annealing::From Annealing::choose_start()
+{
+    if (crosses_ && !recreate_.penalties().forbidden) {
+        return choose_among_elites();
+    }
+    return used_ < schedule_.from_scratch ? From::scratch : From::best;
+}
+
+void Annealing::start(From from)
+{
+    if (from == From::best) {
+        go_to_best();
+    } else {
+        clear();
+    }
+    if (from == From::crossing) {
+        const Elites::Pair parents = elites_.draw(random_);
+        cross(*state_, parents.first->plan, parents.second->plan, random_);
+    }
+}
+
+double Annealing::length(From from) const noexcept
+{
+    const double founder = crosses_ ? steps_of_founder : schedule_.steps_per_visit;
+    const double steps = from == From::crossing ? steps_of_crossed : founder;
+    return steps * longer_ * static_cast<double>(visits_ + 1);
+}
+
+/// Crossing needs many plans: with less time the best alone ends lower.
+bool Annealing::has_time_to_cross() const noexcept
+{
+    return !ruin_.tours() &&
+           static_cast<double>(steps_) > steps_to_cross * static_cast<double>(visits_) * used_;
+}
+
+/// What the cycle ended with; the next is measured afresh. Without crossings nobody asks.
+void Annealing::keep_elite(From from)
+{
+    if (!crosses_) {
+        longer_ *= schedule_.longer;
+    } else if (!best_of_cycle_.plan.empty()) {
+        const bool kept = elites_.add(state_->layout().problem(), best_of_cycle_);
+        refused_ = kept || from != From::crossing ? 0 : refused_ + 1;
+        best_of_cycle_ = {};
+    }
+}
+
 Plan Annealing::run()
 {
     begin();
     used_ = budget_->progress(0);
     if (visits_ == 0) {
-        return best_;
+        return best_.plan;
     }
-    auto length = schedule_.steps_per_visit * static_cast<double>(visits_ + 1);
     for (std::size_t i = 0; used_ < 1; ++i) {
         recreate_.penalties().forbidden = choose_strictness(i);
-        const bool fresh = used_ < schedule_.from_scratch;
+        const From from = choose_start();
         if (i != 0 || !recreate_.penalties().forbidden) {
-            if (fresh && i != 0) {
-                clear();
-            } else {
-                go_to_best();
-            }
+            start(i == 0 ? From::best : from);
             fill();
         }
-        cycle(fresh ? schedule_.hottest : schedule_.again, length);
-        length *= schedule_.longer;
+        cycle(from == From::scratch ? schedule_.hottest : schedule_.again, length(from));
+        if (i == 0 && has_time_to_cross()) {
+            crosses_ = true;
+        }
+        keep_elite(from);
     }
-    return best_;
+    return best_.plan;
 }
 
 } // namespace loa::touring

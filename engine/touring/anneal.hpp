@@ -1,8 +1,8 @@
 #pragma once
 
 #include <cstdint>
-#include <limits>
 
+#include "elites.hpp"
 #include "loa/search/progress.hpp"
 #include "loa/search/slack.hpp"
 #include "recreate.hpp"
@@ -11,13 +11,14 @@
 namespace loa::touring {
 
 /// Simulated annealing over ruin and recreate, in cycles that cool down and start again: first from
-/// scratch, later from the best at a lower temperature. Day routes may break limits of time and
-/// load at prices that keep about two plans in five within them.
+/// scratch, later at a lower temperature from the best. Day routes with much time are instead crossed
+/// from two of the good plans that cycles ended with. Day routes may break limits of time and load at prices
+/// that keep about two plans in five within them.
 class Annealing {
 public:
     struct Schedule {
         double hottest{};         ///< temperature of a cycle from scratch
-        double again{};           ///< of one from the best
+        double again{};           ///< of one from the best or a crossing
         double coldest{};         ///< at the end
         double steps_per_visit{}; ///< of the first cycle
         double longer{};          ///< each cycle than the one before
@@ -34,6 +35,13 @@ private:
     void fill();
     void begin();
     void cycle(double hottest, double length);
+    enum class From { scratch, best, crossing };
+    [[nodiscard]] From choose_start();
+    [[nodiscard]] From choose_among_elites();
+    void start(From from);
+    [[nodiscard]] double length(From from) const noexcept;
+    [[nodiscard]] bool has_time_to_cross() const noexcept;
+    void keep_elite(From from);
     [[nodiscard]] bool choose_strictness(std::size_t cycle) const noexcept;
     void ruin_and_recreate();
     void step(double temperature);
@@ -56,9 +64,14 @@ private:
     double used_{};          ///< of the budget
     std::uint32_t kept_{};   ///< limits, among the steps since the penalties changed
     std::uint64_t visits_{}; ///< owed
-    std::int64_t best_value_{std::numeric_limits<std::int64_t>::max()};
+    Elite best_;
     std::uint64_t best_missing_{}; ///< visits
-    Plan best_;
+    Elite best_of_cycle_;
+    Elites elites_;
+    std::size_t founders_{};  ///< cycles from scratch since there were no elites
+    std::uint32_t refused_{}; ///< plans in a row that were no elites
+    double longer_{1};        ///< than the first cycles
+    bool crosses_{};          ///< plans
 };
 
 } // namespace loa::touring

@@ -52,6 +52,22 @@ TEST_CASE("small tours cost what trying everything finds")
     }
 }
 
+TEST_CASE("with time to cross plans a solution keeps every limit and is no dearer")
+{
+    for (std::uint64_t seed = 0; seed != 5; ++seed) {
+        Problem problem = random_problem(seed, {6, 4, 2, 0, 0});
+        for (Place& place : problem.places) {
+            place.visits = 1;
+            place.patterns.clear();
+        }
+        INFO("problem " << seed);
+        const Solution solution = solve(problem, steps(450'000));
+        CHECK(broken_limits(problem, solution.plan).empty());
+        CHECK(solution.cost <= solve(problem, steps(5'000)).cost);
+        CHECK(solution.cost == cost(problem, solution.plan));
+    }
+}
+
 TEST_CASE("the same seed gives the same plan")
 {
     const Problem problem = random_problem(7, {20, 10, 2, 2, 2});
