@@ -61,7 +61,7 @@ TEST_CASE("with time to cross plans a solution keeps every limit and is no deare
             place.patterns.clear();
         }
         INFO("problem " << seed);
-        const Solution solution = solve(problem, steps(450'000));
+        const Solution solution = solve(problem, steps(500'000));
         CHECK(broken_limits(problem, solution.plan).empty());
         CHECK(solution.cost <= solve(problem, steps(5'000)).cost);
         CHECK(solution.cost == cost(problem, solution.plan));
