@@ -31,12 +31,6 @@ in(const text::Message& message, Language language, std::vector<std::string> val
     return text::Sentence{message, std::move(values)}.in(language);
 }
 
-void say(const text::Message& message, std::vector<std::string> values, Terminal& terminal)
-{
-    print_wrapped(
-        terminal.out, "", in(message, terminal.language, std::move(values)), terminal.columns);
-}
-
 // The week of `today`; when all campaigns that end have ended, the last week of the latest.
 time::Week default_week(const model::Model& model, time::Day today)
 {

@@ -20,17 +20,6 @@ namespace {
 namespace m = text::messages::month;
 using model::MonthPlan;
 
-void say(const text::Message& message,
-         std::vector<std::string> values,
-         Terminal& terminal,
-         std::string_view first = "")
-{
-    print_wrapped(terminal.out,
-                  first,
-                  text::Sentence{message, std::move(values)}.in(terminal.language),
-                  terminal.columns);
-}
-
 std::string month_text(date::year_month month)
 {
     return date::format("%m/%Y", month);

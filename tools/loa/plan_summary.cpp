@@ -27,17 +27,6 @@ using model::Model;
 using model::PlanVersion;
 using text::Sentence;
 
-void say(const text::Message& message,
-         std::vector<std::string> values,
-         Terminal& terminal,
-         std::string_view first = "")
-{
-    print_wrapped(terminal.out,
-                  first,
-                  Sentence{message, std::move(values)}.in(terminal.language),
-                  terminal.columns);
-}
-
 std::string week_text(time::Week week)
 {
     return fmt::format("{}/{}", week.number, week.year);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <ostream>
+#include <utility>
 
 #include "loa/text/width.hpp"
 
@@ -36,6 +37,17 @@ void print_wrapped(std::ostream& out,
         out << margin << line << '\n';
         margin.assign(indent, ' ');
     }
+}
+
+void say(const text::Message& message,
+         std::vector<std::string> values,
+         Terminal& terminal,
+         std::string_view first)
+{
+    print_wrapped(terminal.out,
+                  first,
+                  text::Sentence{message, std::move(values)}.in(terminal.language),
+                  terminal.columns);
 }
 
 } // namespace loa::cli
