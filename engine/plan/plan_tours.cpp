@@ -43,11 +43,24 @@ std::string name(Effort effort)
     return "normal";
 }
 
-touring::Solution solved(const TourProblem& problem, const TourOptions& options)
+// Counts rounds, tells how far it is, and has used everything up when asked to stop. Film teams
+// get the first half of what is told, information teams the second.
+search::Progress watched(std::uint64_t rounds, TeamKind kind, const TourOptions& options)
+{
+    return [by_steps = search::by_steps(rounds), kind, &options](std::uint64_t step) {
+        const double used = by_steps(step);
+        if (options.progress) {
+            options.progress((kind == TeamKind::film ? 0.0 : 0.5) + std::min(used, 1.0) / 2);
+        }
+        return search::told(options.stopped) ? 1.0 : used;
+    };
+}
+
+touring::Solution solved(const TourProblem& problem, TeamKind kind, const TourOptions& options)
 {
     // What was announced is nearly all of the answer: a quarter of the search is enough.
     const std::uint64_t rounds = options.keep ? steps(options.effort) / 4 : steps(options.effort);
-    const search::Budget budget{.progress = search::by_steps(rounds), .seed = options.seed};
+    const search::Budget budget{.progress = watched(rounds, kind, options), .seed = options.seed};
     if (options.keep) {
         return touring::improve(problem.problem, keepable(problem, options.announced), budget);
     }
@@ -89,7 +102,7 @@ void add_kind(const model::Model& model,
     if (!options.announced.empty()) {
         add_announced(problem, options.announced, options.from, options.keep);
     }
-    const touring::Solution solution = solved(problem, options);
+    const touring::Solution solution = solved(problem, kind, options);
     Routes routes = routes_of(problem, solution.plan);
     std::ranges::move(missed_visits(model, problem, form, solution),
                       std::back_inserter(plan.missed));
@@ -141,6 +154,9 @@ TourPlan plan_tours(const model::Model& model,
     all.insert(all.end(), history.begin(), history.end());
     for (const TeamKind kind : {TeamKind::film, TeamKind::information}) {
         add_kind(model, kind, all, options, plan);
+    }
+    if (search::told(options.stopped)) {
+        plan.effort = stopped_effort;
     }
     std::ranges::stable_sort(plan.tours, {}, [](const model::Tour& tour) {
         return std::tuple{tour.days.from(), tour.team.value};

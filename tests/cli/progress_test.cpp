@@ -45,3 +45,17 @@ TEST_CASE("Nothing is counted where nobody watches")
 
     CHECK(err.str().empty());
 }
+
+TEST_CASE("Tours are counted by the part of the search that is done, each percent once")
+{
+    std::ostringstream out;
+    std::ostringstream err;
+    Terminal terminal{
+        .out = out, .err = err, .language = loa::text::Language::en, .shows_progress = true};
+
+    Progress progress{terminal, std::chrono::seconds{0}};
+    progress.show(0.425);
+    progress.show(0.427);
+
+    CHECK(err.str() == "\r\x1B[Kplanning tours: 42 % · Ctrl-C stops");
+}

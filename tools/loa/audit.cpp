@@ -58,12 +58,6 @@ in(const text::Message& message, text::Language language, std::vector<std::strin
     return text::Sentence{message, std::move(values)}.in(language);
 }
 
-void say(const text::Message& message, std::vector<std::string> values, Terminal& terminal)
-{
-    print_wrapped(
-        terminal.out, "", in(message, terminal.language, std::move(values)), terminal.columns);
-}
-
 void print_missing_weeks(const Coverage& coverage, Terminal& terminal)
 {
     std::string weeks;
@@ -99,7 +93,7 @@ void print_tables(const Model& model,
     terminal.out << '\n';
     const auto missing = missing_of(model, coverage, terminal.language);
     if (missing.empty()) {
-        say(m::audit_nothing_owed, {}, terminal);
+        say(mix.owes() ? m::audit_broadcasts_met : m::audit_nothing_owed, {}, terminal);
         return;
     }
     say(m::audit_gaps, {std::to_string(missing.size())}, terminal);

@@ -25,18 +25,35 @@ Progress::~Progress()
     }
 }
 
-void Progress::show(const plan::Progress& progress)
+bool Progress::wanted() const
 {
-    if (!terminal_.shows_progress || std::chrono::steady_clock::now() < silent_until_) {
-        return;
-    }
-    const text::Sentence sentence{text::messages::command::planning_station,
-                                  {std::to_string(progress.done),
-                                   std::to_string(progress.of),
-                                   decimal(progress.quality.unevenness, terminal_.language),
-                                   decimal(gap_percent(progress.quality), terminal_.language)}};
+    return terminal_.shows_progress && std::chrono::steady_clock::now() >= silent_until_;
+}
+
+void Progress::show(const text::Sentence& sentence)
+{
     terminal_.err << wipe << sentence.in(terminal_.language) << std::flush;
     shown_ = true;
+}
+
+void Progress::show(const plan::Progress& progress)
+{
+    if (wanted()) {
+        show(text::Sentence{text::messages::command::planning_station,
+                            {std::to_string(progress.done),
+                             std::to_string(progress.of),
+                             decimal(progress.quality.unevenness, terminal_.language),
+                             decimal(gap_percent(progress.quality), terminal_.language)}});
+    }
+}
+
+void Progress::show(double part)
+{
+    const int percent = static_cast<int>(100 * part);
+    if (percent != percent_ && wanted()) {
+        percent_ = percent;
+        show(text::Sentence{text::messages::command::planning_tours, {std::to_string(percent)}});
+    }
 }
 
 } // namespace loa::cli

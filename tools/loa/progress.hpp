@@ -17,12 +17,19 @@ public:
     Progress& operator=(const Progress&) = delete;
     ~Progress();
 
+    /// Stations of a week.
     void show(const plan::Progress& progress);
+    /// The part of a month's tours that is done.
+    void show(double part);
 
 private:
+    [[nodiscard]] bool wanted() const;
+    void show(const text::Sentence& sentence);
+
     Terminal& terminal_;
     std::chrono::steady_clock::time_point silent_until_;
     bool shown_{};
+    int percent_{-1}; ///< shown last
 };
 
 } // namespace loa::cli

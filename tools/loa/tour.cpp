@@ -2,6 +2,7 @@
 #include <ostream>
 
 #include "commands.hpp"
+#include "interrupt.hpp"
 #include "kept_tours.hpp"
 #include "loa/config/load.hpp"
 #include "loa/error.hpp"
@@ -11,6 +12,7 @@
 #include "loa/store/store.hpp"
 #include "loa/text/messages/tours.hpp"
 #include "loa/text/nearest.hpp"
+#include "progress.hpp"
 #include "tour_summary.hpp"
 
 namespace loa::cli {
@@ -64,10 +66,22 @@ plan::TourOptions planning(const TourOptions& options, const Terminal& terminal)
     return planning;
 }
 
+TourPlan planned(const model::Model& model,
+                 const time::DateSpan& days,
+                 const std::vector<model::Shown>& history,
+                 plan::TourOptions how,
+                 Terminal& terminal)
+{
+    Progress progress{terminal};
+    how.progress = [&progress](double part) { progress.show(part); };
+    return plan::plan_tours(model, days, history, how);
+}
+
 } // namespace
 
 Exit run_tour(const TourOptions& options, Terminal& terminal)
 {
+    const Interrupt interrupt;
     config::Loaded centre = config::load(options.centre);
     require_teams(centre, options);
     for (const GivenClosure& given : options.closed) {
@@ -81,7 +95,8 @@ Exit run_tour(const TourOptions& options, Terminal& terminal)
             kept_tours(options.store, options.month, std::nullopt, options.centre).tours;
     }
     const auto history = store.shown(days.from());
-    TourPlan tours = plan::plan_tours(centre.model, days, history, how);
+    how.stopped = [&interrupt] { return interrupt.came(); };
+    TourPlan tours = planned(centre.model, days, history, how, terminal);
     tours.number = store.keep(tours);
     if (options.json) {
         format::write_json(terminal.out, report::tours_json(centre.model, tours));

@@ -107,7 +107,9 @@ TourOptions tour_options(OptionReader& read)
     options.prove = read.has(Word::prove);
     options.seed =
         read.number(Word::seed, 0, std::numeric_limits<std::uint64_t>::max()).value_or(1);
-    static_cast<void>(read.number(Word::threads, 1, most_threads)); // tours are planned by one
+    // Information teams stand in for what film teams leave out, so one thread plans both; the option
+    // is taken for those who give it to every verb.
+    static_cast<void>(read.number(Word::threads, 1, most_threads));
     options.json = read.has(Word::json);
     options.quiet = read.has(Word::quiet);
     check_from(read, options);

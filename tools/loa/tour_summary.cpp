@@ -9,6 +9,7 @@
 
 #include "loa/report/tours.hpp"
 #include "loa/report/words.hpp"
+#include "loa/text/messages/commands.hpp"
 #include "loa/text/messages/tours.hpp"
 #include "wrapping.hpp"
 
@@ -18,17 +19,6 @@ namespace {
 namespace m = text::messages::tours;
 using model::Model;
 using model::TourPlan;
-
-void say(const text::Message& message,
-         std::vector<std::string> values,
-         Terminal& terminal,
-         std::string_view first = "")
-{
-    print_wrapped(terminal.out,
-                  first,
-                  text::Sentence{message, std::move(values)}.in(terminal.language),
-                  terminal.columns);
-}
 
 std::map<model::TeamKey, std::int64_t> stops_by_team(const TourPlan& plan)
 {
@@ -161,6 +151,9 @@ void print_tour_summary(const Model& model, const TourPlan& plan, Terminal& term
     print_tour_heading(plan, terminal);
     print_size(model, plan, terminal);
     print_teams(model, plan, terminal);
+    if (plan.effort == plan::stopped_effort) {
+        say(text::messages::command::plan_stopped, {}, terminal);
+    }
     if (plan.quality.disliked > 0) {
         say(m::market_days, {std::to_string(plan.quality.disliked)}, terminal);
     }

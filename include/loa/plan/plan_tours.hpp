@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -9,11 +10,12 @@
 #include "loa/model/model.hpp"
 #include "loa/model/tour_plan.hpp"
 #include "loa/plan/plan_week.hpp"
+#include "loa/search/stopped.hpp"
 #include "loa/touring/prove.hpp"
 
 namespace loa::plan {
 
-/// How tours are planned. The same options and input give the same tours.
+/// How tours are planned. The same options and input give the same tours, unless they are stopped.
 struct TourOptions {
     std::uint64_t seed{1};
     Effort effort{Effort::normal};
@@ -21,6 +23,10 @@ struct TourOptions {
     std::vector<model::Tour> announced; ///< what villages were told
     std::optional<time::Day> from;      ///< what is announced before this day stays
     bool keep{}; ///< what is announced after it changes as little as can be, before all else
+    std::function<void(double)> progress{}; ///< the part of the search that is done; may be empty
+    /// Asked often; once true, the best tours found so far are the plan, and it says so for its
+    /// effort. May be empty.
+    search::Stopped stopped{};
 };
 
 /// Announced shows that cannot take place whatever is planned: their village is closed that day, or no

@@ -30,12 +30,12 @@ struct Options {
     std::uint64_t seed{1};
     Effort effort{Effort::normal};
     unsigned threads{1};
-    bool same_order{};   ///< segments that hold the same items on two days play them in one order
-    std::string made_at; ///< copied into the version
-    std::function<void(const Progress&)> progress; ///< after each station; may be empty
+    bool same_order{};     ///< segments that hold the same items on two days play them in one order
+    std::string made_at{}; ///< copied into the version
+    std::function<void(const Progress&)> progress{}; ///< after each station; may be empty
     /// Asked often, from all threads; once true, every station keeps the best it has, and the version
     /// says so for its effort. May be empty.
-    search::Stopped stopped;
+    search::Stopped stopped{};
 };
 
 /// The broadcasts of all stations in `week`. Never breaks a hard rule: what does not fit stays out

@@ -68,6 +68,8 @@ inline constexpr Message plan_kept{"Đã lưu vào {1}", "Kept in {1}"};
 inline constexpr Message planning_station{
     "đang lập lịch: {1}/{2} đài · không đều {3}, cách chặn dưới {4} % · Ctrl-C: dừng",
     "planning: {1}/{2} stations · unevenness {3}, gap {4} % · Ctrl-C stops"};
+inline constexpr Message planning_tours{"đang xếp chuyến đi: {1} % · Ctrl-C: dừng",
+                                        "planning tours: {1} % · Ctrl-C stops"};
 
 inline constexpr Message audit_days{"Đối chiếu {1}, {2}", "Audit of {1}, {2}"};
 inline constexpr Message audit_missing_weeks{"Chưa có kế hoạch: tuần {1}", "Without a plan: {1}"};
@@ -84,6 +86,9 @@ inline constexpr Message audit_by_language{"Theo ngôn ngữ, lượt / phút:",
 inline constexpr Message audit_by_audience{"Theo đối tượng, lượt / phút:",
                                            "By audience, airings / minutes:"};
 inline constexpr Message audit_nothing_owed{"Mọi chỉ tiêu đều đạt.", "All that is owed was met."};
+inline constexpr Message audit_broadcasts_met{
+    "Mọi chỉ tiêu phát thanh đều đạt; các hình thức khác còn thiếu như bảng trên.",
+    "All that loudspeakers owe was met; other forms still owe what the table above says."};
 inline constexpr Message audit_gaps{"Chưa đạt ({1} chỉ tiêu):", "Not met ({1} demands):"};
 
 inline constexpr Message no_plan_of_week{
