@@ -106,20 +106,36 @@ void add(CommuneCoverage& commune, const Occasions& item)
     }
 }
 
-std::int64_t reached(const model::Model& model,
+// People of the clusters that were on air on a day on which the station aired something.
+std::int64_t
+hearing(const model::Model& model, const model::Station& station, std::span<const Occasions> aired)
+{
+    const auto heard = [&](const model::Cluster& cluster) {
+        return std::ranges::any_of(aired, [&](const Occasions& item) {
+            return std::ranges::any_of(item.days, [&](time::Day day) {
+                return model::on_air(model, station, cluster, day);
+            });
+        });
+    };
+    std::int64_t people = 0;
+    for (const model::Cluster& cluster : station.clusters) {
+        people += heard(cluster) ? cluster.people : 0;
+    }
+    return people;
+}
+
+std::int64_t reached(const Audit& audit,
                      const model::Commune& commune,
-                     const std::vector<const model::Station*>& stations,
-                     const time::DateSpan& days)
+                     const std::vector<const model::Station*>& stations)
 {
     std::int64_t people = 0;
     for (const model::Station* station : stations) {
-        people += model::people_reached(model, *station, days);
+        people += hearing(audit.model, *station, audit.aired.at(station->key));
     }
     return commune.population > 0 ? std::min(people, commune.population) : people;
 }
 
-CommuneCoverage
-shares_of(const Audit& audit, const model::Commune& commune, const time::DateSpan& days)
+CommuneCoverage shares_of(const Audit& audit, const model::Commune& commune)
 {
     const auto stations = model::stations_of(audit.model, commune.code);
     CommuneCoverage share;
@@ -127,7 +143,7 @@ shares_of(const Audit& audit, const model::Commune& commune, const time::DateSpa
     share.has_station = !stations.empty();
     share.main_language = model::main_language(commune);
     share.population = commune.population;
-    share.people_reached = reached(audit.model, commune, stations, days);
+    share.people_reached = reached(audit, commune, stations);
     for (const model::Station* station : stations) {
         for (const Occasions& item : audit.aired.at(station->key)) {
             add(share, item);
@@ -151,7 +167,8 @@ void add(Group& group, const CommuneCoverage& commune)
     group.with_station += commune.has_station ? 1 : 0;
     group.owed += commune.owed;
     group.aired += commune.aired;
-    group.people_reached += commune.people_reached;
+    // Where nobody knows how many live there, no share can be told.
+    group.people_reached += commune.population > 0 ? commune.people_reached : 0;
     group.population += commune.population;
     group.total.airings += commune.total.airings;
     group.total.time += commune.total.time;
@@ -194,7 +211,7 @@ Coverage coverage(const model::Model& model,
 
     Coverage found{days, {}, {}, {}, audit.missing_weeks};
     for (const model::Commune* commune : border_first(model)) {
-        CommuneCoverage share = shares_of(audit, *commune, days);
+        CommuneCoverage share = shares_of(audit, *commune);
         for (model::Demand& demand : due[commune->code.value]) {
             if (model::by_loudspeaker(demand.form)) {
                 add(share, line_of(audit, std::move(demand)));

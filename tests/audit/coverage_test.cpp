@@ -111,7 +111,7 @@ TEST_CASE("Each station of a commune is owed for itself, and both are its commun
     REQUIRE(sll.lines.size() == 4);
     CHECK(sll.owed == 24);
     CHECK(sll.aired == 12);
-    CHECK(sll.people_reached == 2 * 1150);
+    CHECK(sll.people_reached == 1150); // the second airs nothing
     CHECK(found.border.with_station == 1);
 }
 
@@ -121,19 +121,32 @@ TEST_CASE("A station down on the first day still reaches its people on the other
     const auto monday = sample_days.from();
     model.changes.down = {{{"pt"}, {}, {monday, monday + date::days{1}}, "mất điện"}};
 
-    CHECK(audited(model, {}).communes[2].people_reached == 2000);
+    const auto planned = sample_plan(model);
+
+    CHECK(audited(model, {planned}).communes[2].people_reached == 2000);
     model.changes.down[0].days = sample_days;
+    CHECK(audited(model, {planned}).communes[2].people_reached == 0);
+}
+
+TEST_CASE("Nobody is reached by a station that airs nothing")
+{
+    const model::Model model = sample_model();
+
     CHECK(audited(model, {}).communes[2].people_reached == 0);
+    CHECK(audited(model, {sample_plan(model)}).communes[2].people_reached == 2000);
 }
 
 TEST_CASE("No more people are reached than live there")
 {
     model::Model model = sample_model();
     model.stations[1].clusters[0].people = 6000;
-    CHECK(audited(model, {}).communes[2].people_reached == 5000);
+    const auto planned = sample_plan(model);
+    CHECK(audited(model, {planned}).communes[2].people_reached == 5000);
 
     model.communes[1].population = 0;
-    CHECK(audited(model, {}).communes[2].people_reached == 6000);
+    const auto found = audited(model, {planned});
+    CHECK(found.communes[2].people_reached == 6000);
+    CHECK(found.others.people_reached == 0); // no share can be told without a population
 }
 
 TEST_CASE("A fallback language meets the demand, yet the main language is not served")

@@ -47,8 +47,8 @@ struct CommuneCoverage {
     bool has_station{};
     bool main_language_served{}; ///< a planned item aired in it, a fallback does not do
     model::LanguageKey main_language;
-    std::int64_t people_reached{}; ///< by clusters on air on at least one of the days; never more
-                                   ///< than the population when that is known
+    std::int64_t people_reached{}; ///< by clusters on air on a day on which their station airs
+                                   ///< something; never more than the population when it is known
     std::int64_t population{};
     int owed{};                               ///< airings owed at least, over all its demands
     int aired{};                              ///< of those, counted up to what is owed
@@ -69,7 +69,7 @@ struct Group {
     int with_station{};
     int owed{};
     int aired{};
-    std::int64_t people_reached{};
+    std::int64_t people_reached{}; ///< in the communes whose population is known
     std::int64_t population{};
     Tally total;
     friend bool operator==(const Group&, const Group&) = default;
