@@ -17,6 +17,9 @@ set(may_include_audit    "time model rules")
 set(may_include_report   "text time format model rules audit")
 
 file(GLOB_RECURSE files "${ROOT}/engine/*.[ch]pp" "${ROOT}/include/loa/*.hpp")
+if(NOT files)
+    message(FATAL_ERROR "no sources below ${ROOT}")
+endif()
 foreach(file IN LISTS files)
     if(NOT file MATCHES "/(engine|include/loa)/([a-z]+)/")
         continue() # files at the top, such as error.hpp, belong to no layer

@@ -4,6 +4,9 @@ cmake_minimum_required(VERSION 3.25)
 #   cmake -D ROOT=<source directory> -P sizes.cmake
 file(GLOB_RECURSE files "${ROOT}/engine/*.[ch]pp" "${ROOT}/include/loa/*.hpp"
      "${ROOT}/tools/*.[ch]pp" "${ROOT}/tests/*.[ch]pp")
+if(NOT files)
+    message(FATAL_ERROR "no sources below ${ROOT}")
+endif()
 foreach(file IN LISTS files)
     file(READ "${file}" content)
     string(REGEX MATCHALL "\n" breaks "${content}")

@@ -9,4 +9,5 @@ write_basic_package_version_file(${PROJECT_BINARY_DIR}/loaConfigVersion.cmake
     COMPATIBILITY SameMinorVersion)
 install(FILES ${PROJECT_BINARY_DIR}/loaConfig.cmake ${PROJECT_BINARY_DIR}/loaConfigVersion.cmake
     DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/loa)
-install(DIRECTORY ${PROJECT_SOURCE_DIR}/schedules DESTINATION ${CMAKE_INSTALL_DATADIR}/loa)
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/schedules DESTINATION ${CMAKE_INSTALL_DATADIR}/loa
+    PATTERN "loa.db*" EXCLUDE) # plans made in the source tree
