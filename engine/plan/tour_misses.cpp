@@ -146,7 +146,6 @@ std::vector<model::Missed> missed_visits(const model::Model& model,
             break;
         case touring::Reason::no_load:
         case touring::Reason::no_room:
-            missed.why = MissedWhy::no_evenings;
             if (!more_room) {
                 more_room = room(problem, solution);
             }

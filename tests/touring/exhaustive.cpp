@@ -117,7 +117,7 @@ private:
              const Cost& cost,
              Day d,
              std::int64_t time_so_far,
-             NodeIndex at) const // NOLINT(readability-function-size)
+             NodeIndex at) const
     {
         const std::int64_t limit = team_->day_limit.empty() ? closed : team_->day_limit[0];
         const std::int64_t back = time(d, at, team_->base);

@@ -17,7 +17,7 @@ namespace {
 
 std::string from_environment(const char* name)
 {
-    const char* value = std::getenv(name); // NOLINT(concurrency-mt-unsafe): before any thread
+    const char* value = std::getenv(name);
     return value == nullptr ? std::string{} : std::string{value};
 }
 
