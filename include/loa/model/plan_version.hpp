@@ -56,8 +56,9 @@ struct Collision {
 
 /// How good the plan is, in the order of importance.
 struct Quality {
-    std::int64_t shortfall{};       ///< weighted airings below `at_least`
-    std::int64_t off_target{};      ///< weighted airings off the target
+    std::int64_t shortfall{}; ///< Σ weight · airings below `at_least`, places without a station too
+    /// Σ weight · |airings − target| at stations; what fills the week above a target is not off it.
+    std::int64_t off_target{};
     double unevenness{};            ///< Σ weight · squared coefficient of variation of the gaps
     double bound{};                 ///< no plan with the same counts is more even than this
     std::int64_t shortfall_bound{}; ///< no plan leaves less missing than this; 0: none is known
