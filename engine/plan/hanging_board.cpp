@@ -1,6 +1,7 @@
 #include "plan/hanging_board.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace loa::plan {
 namespace {
@@ -29,8 +30,15 @@ HangingBoard::HangingBoard(const model::Model& model,
       used_(at(days_)),
       up_(model.sites.size(), PerDay(at(days_))),
       taken_down_(up_),
-      stops_(up_)
+      stops_(up_),
+      rounds_{model, {first_, first_ + date::days{days_}}},
+      fixed_(at(days_)),
+      can_go_(at(days_))
 {
+    for (const model::Site& site : model.sites) {
+        place_of_.push_back(rounds_.place(site.commune));
+    }
+    fix_crews(history);
     for (int i = 0; i != days_; ++i) {
         for (const model::Crew& crew : model.crews) {
             capacity_[at(i)] += works(crew, day(i)) ? crew.stops_per_day : 0;
@@ -53,7 +61,46 @@ bool HangingBoard::stops_at(std::size_t site, int day) const
 
 bool HangingBoard::can_stop(std::size_t site, int day) const
 {
-    return stops_at(site, day) || used_[at(day)] < capacity_[at(day)];
+    return stops_at(site, day) ||
+           (used_[at(day)] < capacity_[at(day)] && has_way(place_of_[site], day));
+}
+
+// Whether crews can do the day's stops and one more in the commune `place`.
+bool HangingBoard::has_way(std::size_t place, int day) const
+{
+    const auto [answer, fresh] = can_go_[at(day)].try_emplace(place, false);
+    if (fresh) {
+        std::map<std::size_t, int> stops{{place, 1}};
+        for (const auto& [other, visits] : visits_) {
+            stops[other] += visits[at(day)];
+        }
+        std::vector<CrewLoad> fixed;
+        for (const auto& [key, load] : fixed_[at(day)]) {
+            fixed.push_back(load);
+        }
+        answer->second =
+            rounds_.can_share(this->day(day), rounds_.loads(std::move(stops), std::move(fixed)));
+    }
+    return answer->second;
+}
+
+void HangingBoard::fix_crews(std::span<const model::Hanging> history)
+{
+    for (const model::Hanging& hanging : history) {
+        fix_crew(hanging.site, hanging.days.from(), hanging.hung_by);
+        fix_crew(hanging.site, hanging.days.last(), hanging.taken_down_by);
+    }
+}
+
+void HangingBoard::fix_crew(const model::SiteKey& site, time::Day on, const model::CrewKey& crew)
+{
+    const auto worker = std::ranges::find(model_->crews, crew, &model::Crew::key);
+    const model::Site* place = find(*model_, site);
+    if (on < first_ || index(on) >= days_ || worker == model_->crews.end() || place == nullptr) {
+        return;
+    }
+    const auto number = static_cast<std::size_t>(worker - model_->crews.begin());
+    fixed_[at(index(on))].emplace(site, CrewLoad{rounds_.place(place->commune), 1, number});
 }
 
 bool HangingBoard::is_free(std::size_t site, int day) const
@@ -94,7 +141,7 @@ bool HangingBoard::in_stock(const Stay& stay, bool exchanged) const
 
 bool HangingBoard::goes_there(std::size_t site, int day) const
 {
-    const auto visits = visits_.find(model_->sites[site].commune);
+    const auto visits = visits_.find(place_of_[site]);
     return visits != visits_.end() && visits->second[at(day)] > 0;
 }
 
@@ -108,8 +155,9 @@ void HangingBoard::stop(std::size_t site, int day, int by)
     reasons += by;
     const int stops = (reasons > 0 ? 1 : 0) - (stopped ? 1 : 0);
     used_[at(day)] += stops;
-    auto [visits, fresh] = visits_.try_emplace(model_->sites[site].commune, at(days_));
+    auto [visits, fresh] = visits_.try_emplace(place_of_[site], at(days_));
     visits->second[at(day)] += stops;
+    can_go_[at(day)].clear();
 }
 
 // A site needs one frame on the day of an exchange too, but two cloths.
@@ -153,7 +201,7 @@ int HangingBoard::stops() const
 int HangingBoard::trips() const
 {
     int sum = 0;
-    for (const auto& [commune, visits] : visits_) {
+    for (const auto& [place, visits] : visits_) {
         sum += static_cast<int>(std::ranges::count_if(visits, [](int stops) { return stops > 0; }));
     }
     return sum;

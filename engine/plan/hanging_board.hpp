@@ -9,6 +9,7 @@
 #include "loa/model/hanging.hpp"
 #include "loa/model/model.hpp"
 #include "loa/rules/rule_pack.hpp"
+#include "plan/hanging_rounds.hpp"
 
 namespace loa::plan {
 
@@ -40,8 +41,8 @@ public:
     /// Days a stay may last, both ends included.
     [[nodiscard]] int longest() const noexcept { return longest_; }
 
-    /// Whether a crew can stop at the site on that day besides what is planned; a stop already
-    /// planned there will do.
+    /// Whether a crew can stop at the site on that day besides what is planned, and be home in time; a
+    /// stop already planned there will do.
     [[nodiscard]] bool can_stop(std::size_t site, int day) const;
     /// Whether the site is empty on that day and the next text may go up.
     [[nodiscard]] bool is_free(std::size_t site, int day) const;
@@ -67,6 +68,9 @@ private:
     void change_stock(const Stay& stay, int by);
     void stop(std::size_t site, int day, int by);
     [[nodiscard]] int left(model::StockKind kind, const model::BoardSize& size, int day) const;
+    void fix_crews(std::span<const model::Hanging> history);
+    void fix_crew(const model::SiteKey& site, time::Day on, const model::CrewKey& crew);
+    [[nodiscard]] bool has_way(std::size_t place, int day) const;
 
     const model::Model* model_;
     time::Day first_;
@@ -76,10 +80,14 @@ private:
     PerDay capacity_; // stops of all crews, by day
     PerDay used_;     // stops taken
     std::map<Pieces, PerDay> stock_used_;
-    std::vector<PerDay> up_;                      // by site: texts up
-    std::vector<PerDay> taken_down_;              // by site
-    std::vector<PerDay> stops_;                   // by site: reasons to stop
-    std::map<model::CommuneCode, PerDay> visits_; // stops by commune
+    std::vector<PerDay> up_;               // by site: texts up
+    std::vector<PerDay> taken_down_;       // by site
+    std::vector<PerDay> stops_;            // by site: reasons to stop
+    mutable CrewRounds rounds_;            // remembers what it was asked
+    std::vector<std::size_t> place_of_;    // by site: its commune, as `rounds_` calls it
+    std::map<std::size_t, PerDay> visits_; // by such a place: stops
+    std::vector<std::map<model::SiteKey, CrewLoad>> fixed_;   // by day: what history has crews do
+    mutable std::vector<std::map<std::size_t, bool>> can_go_; // by day and place; empty: not asked
 };
 
 } // namespace loa::plan

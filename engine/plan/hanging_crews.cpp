@@ -2,66 +2,116 @@
 
 #include <algorithm>
 #include <map>
-#include <tuple>
+#include <set>
 #include <utility>
+
+#include "plan/hanging_rounds.hpp"
 
 namespace loa::plan {
 namespace {
 
 using Stop = std::pair<time::Day, model::SiteKey>;
-using CrewDay = std::pair<model::CrewKey, time::Day>;
+using Crews = std::map<Stop, model::CrewKey>;
 
-class Shares {
+// Who does what on the days of the plan; what `history` says stays.
+Crews crews_of(std::span<const model::Hanging> history)
+{
+    Crews crews;
+    for (const model::Hanging& hanging : history) {
+        crews.emplace(Stop{hanging.days.from(), hanging.site}, hanging.hung_by);
+        crews.emplace(Stop{hanging.days.last(), hanging.site}, hanging.taken_down_by);
+    }
+    return crews;
+}
+
+std::set<Stop> stops_of(std::span<const model::Hanging> hangings)
+{
+    std::set<Stop> stops;
+    for (const model::Hanging& hanging : hangings) {
+        stops.emplace(hanging.days.from(), hanging.site);
+        stops.emplace(hanging.days.last(), hanging.site);
+    }
+    return stops;
+}
+
+time::DateSpan days_of(const std::set<Stop>& stops)
+{
+    return {stops.begin()->first, stops.rbegin()->first + date::days{1}};
+}
+
+class Sharing {
 public:
-    explicit Shares(const model::Model& model) : model_{&model} {}
-
-    void keep(const Stop& stop, const model::CrewKey& crew)
+    Sharing(const model::Model& model, const std::set<Stop>& stops, Crews& crews)
+        : model_{&model}, rounds_{model, days_of(stops)}, stops_{&stops}, crews_{&crews}
     {
-        if (crews_.emplace(stop, crew).second) {
-            ++stops_[{crew, stop.first}];
-        }
     }
 
-    // The first crew that works that day and still has room, the one in the commune already first.
-    void give(const Stop& stop)
+    void share(time::Day day)
     {
-        if (crews_.contains(stop)) {
-            return;
-        }
-        const model::CommuneCode commune = find(*model_, stop.second)->commune;
-        const model::Crew* best = nullptr;
-        for (const model::Crew& crew : model_->crews) {
-            const int stops = stops_[{crew.key, stop.first}];
-            const bool room = works(crew, stop.first) && stops < crew.stops_per_day;
-            if (room && (best == nullptr || in_commune(crew.key, stop.first, commune))) {
-                best = &crew;
+        std::map<std::size_t, int> stops;
+        std::vector<CrewLoad> fixed;
+        std::map<std::size_t, std::vector<Stop>> open;
+        for (const Stop& stop : of_day(day)) {
+            const std::size_t place = rounds_.place(find(*model_, stop.second)->commune);
+            ++stops[place];
+            if (const auto crew = number_of(stop)) {
+                fixed.push_back({place, 1, crew});
+            } else {
+                open[place].push_back(stop);
             }
         }
-        if (best != nullptr) {
-            communes_[{best->key, stop.first}].push_back(commune);
-            keep(stop, best->key);
+        const auto loads = rounds_.loads(std::move(stops), std::move(fixed));
+        if (const auto crews = rounds_.share(day, loads)) {
+            hand_out(loads, *crews, open);
         }
-    }
-
-    [[nodiscard]] model::CrewKey crew(const Stop& stop) const
-    {
-        const auto crew = crews_.find(stop);
-        return crew == crews_.end() ? model::CrewKey{} : crew->second;
     }
 
 private:
-    [[nodiscard]] bool
-    in_commune(const model::CrewKey& crew, time::Day day, const model::CommuneCode& commune) const
+    // Every stop of `day`: also those that only history makes.
+    [[nodiscard]] std::set<Stop> of_day(time::Day day) const
     {
-        const auto communes = communes_.find({crew, day});
-        return communes != communes_.end() &&
-               std::ranges::find(communes->second, commune) != communes->second.end();
+        std::set<Stop> found;
+        const auto add = [&](const Stop& stop) {
+            if (stop.first == day && find(*model_, stop.second) != nullptr) {
+                found.insert(stop);
+            }
+        };
+        std::ranges::for_each(*stops_, add);
+        for (const auto& [stop, crew] : *crews_) {
+            add(stop);
+        }
+        return found;
+    }
+
+    [[nodiscard]] std::optional<std::size_t> number_of(const Stop& stop) const
+    {
+        const auto known = crews_->find(stop);
+        if (known == crews_->end()) {
+            return std::nullopt;
+        }
+        const auto crew = std::ranges::find(model_->crews, known->second, &model::Crew::key);
+        return crew == model_->crews.end()
+                   ? std::nullopt
+                   : std::optional{static_cast<std::size_t>(crew - model_->crews.begin())};
+    }
+
+    void hand_out(const std::vector<CrewLoad>& loads,
+                  const std::vector<std::size_t>& crews,
+                  std::map<std::size_t, std::vector<Stop>>& open)
+    {
+        for (std::size_t i = 0; i != loads.size(); ++i) {
+            auto& left = open[loads[i].place];
+            for (int n = 0; n != loads[i].stops && !loads[i].crew && !left.empty(); ++n) {
+                (*crews_)[left.back()] = model_->crews[crews[i]].key;
+                left.pop_back();
+            }
+        }
     }
 
     const model::Model* model_;
-    std::map<Stop, model::CrewKey> crews_;
-    std::map<CrewDay, int> stops_;
-    std::map<CrewDay, std::vector<model::CommuneCode>> communes_;
+    CrewRounds rounds_;
+    const std::set<Stop>* stops_;
+    Crews* crews_;
 };
 
 } // namespace
@@ -70,25 +120,19 @@ void share_out(const model::Model& model,
                std::span<const model::Hanging> history,
                std::vector<model::Hanging>& hangings)
 {
-    Shares shares{model};
-    for (const model::Hanging& hanging : history) {
-        shares.keep({hanging.days.from(), hanging.site}, hanging.hung_by);
-        shares.keep({hanging.days.last(), hanging.site}, hanging.taken_down_by);
+    const std::set<Stop> stops = stops_of(hangings);
+    if (stops.empty()) {
+        return;
     }
-    std::vector<Stop> stops;
-    for (const model::Hanging& hanging : hangings) {
-        stops.emplace_back(hanging.days.from(), hanging.site);
-        stops.emplace_back(hanging.days.last(), hanging.site);
-    }
-    std::ranges::sort(stops, {}, [&](const Stop& stop) {
-        return std::tuple{stop.first, find(model, stop.second)->commune, stop.second};
-    });
-    for (const Stop& stop : stops) {
-        shares.give(stop);
+    Crews crews = crews_of(history);
+    Sharing sharing{model, stops, crews};
+    for (time::Day day = days_of(stops).from(); day < days_of(stops).until();
+         day += date::days{1}) {
+        sharing.share(day);
     }
     for (model::Hanging& hanging : hangings) {
-        hanging.hung_by = shares.crew({hanging.days.from(), hanging.site});
-        hanging.taken_down_by = shares.crew({hanging.days.last(), hanging.site});
+        hanging.hung_by = crews[{hanging.days.from(), hanging.site}];
+        hanging.taken_down_by = crews[{hanging.days.last(), hanging.site}];
     }
 }
 

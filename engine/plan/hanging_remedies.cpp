@@ -99,6 +99,17 @@ void add_crew_changes(const HangingMonth& month,
                                }});
         }
     }
+    for (const int more : {30, 60, 120, 240}) {
+        if (!month.model.crews.empty()) {
+            changes.push_back(
+                {"crew-day-length", FormRemedy::longer_day, more, {}, "", [more](Model& model) {
+                     for (model::Crew& crew : model.crews) {
+                         const bool limited = crew.day_length > std::chrono::seconds{0};
+                         crew.day_length += std::chrono::minutes{limited ? more : 0};
+                     }
+                 }});
+        }
+    }
     for (const int more : {1, 2, 4, 8}) {
         if (!month.model.crews.empty()) {
             changes.push_back(
@@ -197,9 +208,10 @@ void add_other_changes(const HangingMonth& month,
                  }
              }});
     }
-    changes.push_back({"no-crew", FormRemedy::add_crew, 1, {}, "", [](Model& model) {
+    changes.push_back({"no-crew", FormRemedy::add_crew, 1, {}, "", [&demand](Model& model) {
                            model::Crew crew;
                            crew.key = {"new crew"};
+                           crew.base = demand.commune;
                            crew.stops_per_day = 8;
                            model.crews.push_back(crew);
                        }});

@@ -36,9 +36,10 @@ Texts texts_of(const model::Model& model, const Blank& blank)
     return texts;
 }
 
-// The words a commune saw last, by day and site, before anything of the plan.
+// The words a commune saw last before `day`, by day and site.
 std::string last_seen(const model::Model& model,
                       const model::CommuneCode& commune,
+                      time::Day day,
                       std::span<const model::Hanging> history)
 {
     const model::Hanging* last = nullptr;
@@ -46,7 +47,8 @@ std::string last_seen(const model::Model& model,
         const model::Site* site = find(model, hanging.site);
         const bool later = last == nullptr ||
                            std::tie(last->days, last->site) < std::tie(hanging.days, hanging.site);
-        if (site != nullptr && site->commune == commune && later) {
+        const bool before = hanging.days.from() < day;
+        if (before && site != nullptr && site->commune == commune && later) {
             last = &hanging;
         }
     }
@@ -105,7 +107,8 @@ private:
     std::vector<Step> steps(const model::CommuneCode& commune,
                             const std::vector<std::size_t>& blanks) const
     {
-        const std::string last = last_seen(*model_, commune, history_);
+        const time::Day first = blanks_[blanks.front()].days.from();
+        const std::string last = last_seen(*model_, commune, first, history_);
         std::vector<Step> steps;
         for (const std::size_t blank : blanks) {
             Step step{blank, texts_of(*model_, blanks_[blank]), {}, {}};

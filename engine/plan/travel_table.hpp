@@ -14,9 +14,7 @@ struct TravelTable {
     std::vector<std::uint32_t> season_of; ///< by day
 };
 
-/// Cost: one Dijkstra a node and season.
-/// Source: E. W. Dijkstra, "A note on two problems in connexion with graphs", Numerische Mathematik
-///         1 (1959), 269–271.
+/// Cost: model::ways_between once a season.
 [[nodiscard]] TravelTable travel_table(const model::Model& model,
                                        const std::vector<model::PlaceKey>& nodes,
                                        const time::DateSpan& days);

@@ -31,12 +31,13 @@ inline constexpr std::array<std::string_view, 12> remedy{"none-known",
                                                          "lift-ban"};
 
 inline constexpr std::array<std::string_view, 3> site_kind{"banner", "panel", "poster-board"};
-inline constexpr std::array<std::string_view, 13> form_remedy{"none-known",
+inline constexpr std::array<std::string_view, 14> form_remedy{"none-known",
                                                               "approve-item",
                                                               "extend-validity",
                                                               "produce-language",
                                                               "work-that-day",
                                                               "more-stops",
+                                                              "longer-day",
                                                               "more-cloth",
                                                               "more-frames",
                                                               "add-site",

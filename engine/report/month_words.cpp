@@ -110,6 +110,8 @@ std::string remedy_words(const model::Model& model,
         return say(messages::remedy_day, {date_in(missing.detail)});
     case model::FormRemedy::more_stops:
         return say(messages::remedy_stops, {amount});
+    case model::FormRemedy::longer_day:
+        return say(messages::remedy_longer_day, {amount});
     case model::FormRemedy::more_cloth:
     case model::FormRemedy::more_frames:
         return stock_remedy(missing, language);

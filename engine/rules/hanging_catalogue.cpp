@@ -1,5 +1,6 @@
 #include <iterator>
 
+#include "loa/rules/crew_day_length.hpp"
 #include "loa/rules/crew_days.hpp"
 #include "loa/rules/hanging_approval.hpp"
 #include "loa/rules/hanging_length.hpp"
@@ -24,6 +25,7 @@ HangingRules hanging_catalogue(const RulePack& pack)
     rules.push_back(std::make_unique<TextFitsSite>());
     rules.push_back(std::make_unique<StockLimit>());
     rules.push_back(std::make_unique<CrewDays>());
+    rules.push_back(std::make_unique<CrewDayLength>());
     rules.push_back(std::make_unique<TextRepeat>());
     rules.push_back(std::make_unique<HangingQuota>());
     return rules;

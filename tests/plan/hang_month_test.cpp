@@ -35,6 +35,27 @@ std::size_t hard(const std::vector<loa::rules::HangingFinding>& found)
         found, loa::rules::Severity::hard, &loa::rules::HangingFinding::severity));
 }
 
+// Communes along a road, a second crew, and less time than it may take.
+void add_roads(const std::vector<std::string>& communes, loa::search::Random& random, Model& model)
+{
+    using std::chrono::minutes;
+    for (std::size_t i = 1; i < communes.size(); ++i) {
+        model.roads.push_back({{communes[i - 1]},
+                               {communes[i]},
+                               loa::model::TravelMode::road,
+                               minutes{20 + random.below(100)},
+                               std::nullopt,
+                               ""});
+    }
+    model.crews.push_back(model.crews[0]);
+    model.crews[1].key = {"to-2"};
+    for (loa::model::Crew& crew : model.crews) {
+        crew.base = {communes[random.below(static_cast<std::uint32_t>(communes.size()))]};
+        crew.stop_length = minutes{30};
+        crew.day_length = minutes{120 + random.below(360)};
+    }
+}
+
 // Communes, sites, stock, crews and texts at random; often too little of something.
 Model random_centre(std::uint64_t seed)
 {
@@ -49,6 +70,9 @@ Model random_centre(std::uint64_t seed)
         model.crews[0].working_days = *loa::time::parse_weekdays("Mon-Fri");
     }
     model.crews[0].days_off = {day_of_november(1 + random.below(28))};
+    if (random.below(2) == 0 && communes.size() > 1) {
+        add_roads(communes, random, model);
+    }
     if (random.below(3) == 0) {
         model.banners[0].valid = november_days(1 + random.below(8), 12 + random.below(10));
     }
@@ -95,6 +119,24 @@ TEST_CASE("The days around the turn of the month are bridged by what October lef
     CHECK(plan.hangings[0].days == november_days(6, 18)); // put up when the other comes down
     CHECK(plan.hangings[0].text.value == "br-2");
     CHECK(judged(model, plan, october).empty());
+}
+
+TEST_CASE("A month planned after the next one leaves that one's sites and crews alone")
+{
+    Model model = banner_centre({"A", "B"});
+    model.campaigns[0].owed[0].days = {day_of_november(1) - date::days{20}, day_of_november(19)};
+    const MonthPlan later = planned(model);
+
+    const MonthPlan october = loa::plan::hang_month(
+        model, fifteen_days(), date::year{2022} / 10, later.hangings, {1, "2022-11-05"});
+
+    CHECK_FALSE(october.hangings.empty());
+    const auto found = loa::rules::findings(loa::rules::hanging_catalogue(fifteen_days()),
+                                            {model,
+                                             october.hangings,
+                                             later.hangings,
+                                             loa::time::calendar_month(date::year{2022} / 10)});
+    CHECK(hard(found) == 0);
 }
 
 TEST_CASE("No commune sees the same text twice in a row when there are two")

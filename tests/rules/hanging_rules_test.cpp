@@ -171,6 +171,25 @@ TEST_CASE("Crews do no more sites a day than they can, an exchange counting once
     CHECK(excess(model, "crew-days", {hanging_at("A-ub", "br-1", 19, 20)}) == 1);
 }
 
+TEST_CASE("Crews are home in time from all their sites, by the roads of that day")
+{
+    using namespace std::chrono_literals;
+    Model model = banner_centre({"A", "B"});
+    model.crews[0].base = {"A"};
+    model.crews[0].stop_length = 30min;
+    model.crews[0].day_length = 4h;
+    const std::vector<loa::model::Hanging> both{hanging_at("A-ub", "br-1", 1, 8),
+                                                hanging_at("B-ub", "br-2", 1, 9)};
+    CHECK(of_rule(model, "crew-day-length", both).empty()); // no roads, no ways
+
+    model.roads = {{{"A"}, {"B"}, loa::model::TravelMode::road, 90min, std::nullopt, ""}};
+    CHECK(of_rule(model, "crew-day-length", both).empty()); // 1 h at the sites, 3 h on the way
+    model.crews[0].day_length = 3h + 45min;
+    CHECK(excess(model, "crew-day-length", both) == 15);
+    model.changes.roads_closed = {{{"A"}, {"B"}, november_days(9, 9), "sạt lở"}};
+    CHECK(of_rule(model, "crew-day-length", both).size() == 2); // nor home on the 9th
+}
+
 TEST_CASE("A commune that sees a text twice in a row is told of, over all its sites")
 {
     Model model = banner_centre({"A", "B"});

@@ -36,7 +36,8 @@ void append(auto& list, const auto& more)
     list.insert(list.end(), more.begin(), more.end());
 }
 
-// The two months before: what they left up, and what was said and posted last.
+// The two months before: what they left up, and what was said and posted last. Of the month after, if
+// it is planned already, what hangs: its sites, stock and crews are taken.
 Past past_of(const store::Store& store, date::year_month month)
 {
     Past past;
@@ -45,6 +46,10 @@ Past past_of(const store::Store& store, date::year_month month)
         append(past.hangings, plan.hangings);
         append(past.talks, plan.talks);
         append(past.postings, plan.postings);
+    }
+    for (const model::MonthPlan& plan :
+         store.newest_months(month + date::months{1}, month + date::months{1})) {
+        append(past.hangings, plan.hangings);
     }
     return past;
 }

@@ -21,6 +21,7 @@ enum class FormRemedy {
     produce_language, ///< nothing is made in a language that counts: `detail`
     work_that_day,    ///< a crew works on the day in `detail`, a day off for it so far
     more_stops,       ///< a crew does `amount` more sites a day
+    longer_day,       ///< crews work `amount` minutes more in a day
     more_cloth,       ///< `amount` more cloths of the size in `detail`
     more_frames,      ///< `amount` more frames of the size in `detail`
     add_site,         ///< `amount` more sites in the commune

@@ -72,8 +72,8 @@ struct Crew {
     CommuneCode base;
     std::vector<std::string> members;
     time::WeekdaySet working_days{time::WeekdaySet::all()};
-    int stops_per_day{};                ///< sites a day, at most
-    std::chrono::seconds day_length{};  ///< travel and stops of a day together, at most
+    int stops_per_day{};               ///< sites a day, at most
+    std::chrono::seconds day_length{}; ///< ways and stops of a day, at most; 0: as long as it takes
     std::chrono::seconds stop_length{}; ///< hanging, taking down or both at one site
     std::vector<time::Day> days_off;
     friend bool operator==(const Crew&, const Crew&) = default;

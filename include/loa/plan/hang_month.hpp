@@ -15,8 +15,8 @@ struct MonthOptions {
     std::string made_at; ///< ISO time, kept in the plan
 };
 
-/// Plans the hangings that begin in `month`. What `history` still has up keeps its site, its stock
-/// and the crew that takes it down.
+/// Plans the hangings that begin in `month`. What `history`, the plans of other months, has up keeps
+/// its site, its stock and its crews.
 ///
 /// Dates come first: for each demand the days to hang, exchange and take down, by exact shortest
 /// paths over the days against what is already placed; then many times a few demands are taken out

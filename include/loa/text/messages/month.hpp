@@ -86,6 +86,8 @@ inline constexpr Message remedy_language{"làm nội dung bằng {1}", "make one
 inline constexpr Message remedy_day{"tổ treo làm cả ngày {1}", "let the crew work on {1}"};
 inline constexpr Message remedy_stops{"mỗi ngày tổ treo thêm {1} điểm",
                                       "{1} more sites a day for the crew"};
+inline constexpr Message remedy_longer_day{"cho tổ treo làm thêm {1} phút mỗi ngày",
+                                           "let crews work {1} minutes more a day"};
 inline constexpr Message remedy_cloth{"thêm {1} tấm vải {2}", "{1} more cloths of {2}"};
 inline constexpr Message remedy_frames{"thêm {1} khung {2}", "{1} more frames of {2}"};
 inline constexpr Message remedy_site{"thêm {1} điểm treo trong xã",

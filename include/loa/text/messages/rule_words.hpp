@@ -40,6 +40,10 @@ inline constexpr std::array rule_words{
               {"ngày làm của tổ treo", "working days of the crew"},
               {"Tổ treo nghỉ, hoặc đã đủ điểm trong ngày.",
                "The crew is off, or has all the sites it can do that day."}},
+    RuleWords{"crew-day-length",
+              {"thời gian làm trong ngày của tổ treo", "length of the crew's day"},
+              {"Đi hết các điểm thì tổ treo về quá giờ.",
+               "The crew would not be home in time from all its sites."}},
     RuleWords{
         "text-repeat",
         {"xã không gặp lại nội dung vừa treo", "no text twice in a row"},
