@@ -46,7 +46,7 @@ TEST_CASE("Every rule about banners has its own name, and words in both language
                                  &loa::text::messages::RuleWords::rule) == 1);
     }
     CHECK(names.size() == rules.size());
-    CHECK(rules.size() == 9);
+    CHECK(rules.size() == 10);
 }
 
 TEST_CASE("Fifteen days up are lawful, sixteen are one too many")
