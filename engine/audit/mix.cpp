@@ -73,6 +73,23 @@ public:
         return std::nullopt;
     }
 
+    // Visits to villages of the commune that were due by the months since the last, and are missing.
+    std::vector<FormLine> overdue(const model::CommuneCode& commune,
+                                  const time::DateSpan& days) const
+    {
+        std::vector<FormLine> lines;
+        for (const model::TourPlan& plan : others_.tours) {
+            for (const model::Missed& missed : plan.missed) {
+                const model::Village* village = find(*model_, missed.village);
+                if (plan.days.overlaps(days) && missed.campaign.empty() && missed.weight > 0 &&
+                    village != nullptr && village->commune == commune) {
+                    lines.push_back(overdue_line(commune, plan.days, missed));
+                }
+            }
+        }
+        return lines;
+    }
+
     std::optional<model::MissingForm> missing(const Demand& demand) const
     {
         for (const model::MonthPlan& plan : others_.months) {
@@ -90,6 +107,22 @@ public:
     }
 
 private:
+    static FormLine overdue_line(const model::CommuneCode& commune,
+                                 const time::DateSpan& days,
+                                 const model::Missed& missed)
+    {
+        FormLine line;
+        line.demand.commune = commune;
+        line.demand.village = missed.village;
+        line.demand.form = missed.form;
+        line.demand.days = days;
+        line.demand.at_least = line.demand.target = line.owing = missed.visits;
+        line.demand.weight = static_cast<int>(missed.weight);
+        line.shortage = Shortage::planned_short;
+        line.missed = missed;
+        return line;
+    }
+
     bool concerns(const model::Missed& missed, const Demand& demand) const
     {
         const model::Village* village = find(*model_, missed.village);
@@ -104,6 +137,18 @@ private:
                days.contains(time::day_of(screening.span.from()));
     }
 
+    // Whether the programme says what the demand asks for, in a language that counts. What information
+    // teams say is not kept.
+    bool tells(const model::Screening& screening, const Demand& demand) const
+    {
+        return screening.programme.empty() ||
+               std::ranges::any_of(screening.programme, [&](const model::ProgrammeItem& item) {
+                   const model::Film* film = model::find_film(*model_, item.film);
+                   const model::ThemeKey theme = film == nullptr ? model::ThemeKey{} : film->theme;
+                   return model::counts(item.film, theme, item.language, demand);
+               });
+    }
+
     int visits(const Demand& demand) const
     {
         return static_cast<int>(
@@ -111,7 +156,7 @@ private:
                 const model::Village* village = find(*model_, screening.village);
                 return village != nullptr && village->commune == demand.commune &&
                        (demand.village.empty() || demand.village == screening.village) &&
-                       in(screening, demand.form, demand.days);
+                       in(screening, demand.form, demand.days) && tells(screening, demand);
             }));
     }
 
@@ -195,7 +240,8 @@ void explain(const Counter& counter, FormLine& line)
     }
 }
 
-PlaceMix place_of(const Counter& counter, const CommuneCoverage& commune)
+PlaceMix
+place_of(const Counter& counter, const CommuneCoverage& commune, const time::DateSpan& days)
 {
     PlaceMix place{commune.commune, commune.has_station, {}};
     for (const Line& line : commune.lines) {
@@ -212,6 +258,8 @@ PlaceMix place_of(const Counter& counter, const CommuneCoverage& commune)
         substitute(counter, place, line);
         explain(counter, line);
     }
+    const auto overdue = counter.overdue(commune.commune, days);
+    place.lines.insert(place.lines.end(), overdue.begin(), overdue.end());
     return place;
 }
 
@@ -231,7 +279,7 @@ Mix mix(const model::Model& model, const Coverage& coverage, const OtherForms& o
     Mix found{coverage.days, {}};
     found.places.reserve(coverage.communes.size());
     for (const CommuneCoverage& commune : coverage.communes) {
-        found.places.push_back(place_of(counter, commune));
+        found.places.push_back(place_of(counter, commune, coverage.days));
     }
     return found;
 }

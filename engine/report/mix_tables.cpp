@@ -7,6 +7,7 @@
 #include "loa/report/bump_sentence.hpp"
 #include "loa/report/tours.hpp"
 #include "loa/text/messages/mix.hpp"
+#include "loa/text/messages/tours.hpp"
 #include "report/columns.hpp"
 #include "report/document_parts.hpp"
 #include "report/month_words.hpp"
@@ -98,7 +99,8 @@ std::string line_text(const model::Model& model, const FormLine& line, Language 
     return said(messages::line_of,
                 language,
                 {form,
-                 campaign_title(model, line.demand.campaign),
+                 line.demand.campaign.empty() ? said(text::messages::tours::due_by_months, language)
+                                              : campaign_title(model, line.demand.campaign),
                  said(messages::so_many_of,
                       language,
                       {number(line.done, language), number(line.demand.at_least, language)})});

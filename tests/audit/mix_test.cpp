@@ -245,3 +245,42 @@ TEST_CASE("Talks that are owed themselves stand for nothing else")
     REQUIRE(bulletin.substitutes.size() == 1);
     CHECK(bulletin.substitutes[0].stands_for == 1);
 }
+
+TEST_CASE("A screening counts only when it says what is asked, in a language that counts")
+{
+    Model model = one_campaign();
+    loa::model::Film film;
+    film.key = {"pts-a"};
+    film.kind = loa::model::FilmKind::short_film;
+    film.theme = {"a"};
+    model.films = {film};
+    model.campaigns[0].owed[0].themes = {{"a"}};
+    Screening screening = shown("film", "a1", 3);
+
+    screening.programme = {{{"pts-a"}, {"viet"}}};
+    CHECK(lines(mixed(model, {}, {screening}), "A", Form::screening)[0].done == 1);
+    screening.programme = {{{"pts-a"}, {"hanhi"}}};
+    CHECK(lines(mixed(model, {}, {screening}), "A", Form::screening)[0].done == 0);
+    screening.programme = {{{"another"}, {"viet"}}};
+    CHECK(lines(mixed(model, {}, {screening}), "A", Form::screening)[0].done == 0);
+}
+
+TEST_CASE("What was due by the months since the last film and is missed is still owed")
+{
+    TourPlan tours = toured({});
+    loa::model::Missed due;
+    due.village = {"a2"};
+    due.weight = 4;
+    due.why = loa::model::MissedWhy::no_evenings;
+    loa::model::Missed not_owed = due;
+    not_owed.weight = 0;
+    tours.missed = {due, not_owed};
+
+    const auto found = lines(mixed_with(one_campaign(), {}, tours), "A", Form::screening);
+
+    REQUIRE(found.size() == 3); // a line for each village, and the overdue one
+    CHECK(found[2].demand.village.value == "a2");
+    CHECK(found[2].demand.campaign.empty());
+    CHECK(found[2].owing == 1);
+    CHECK(found[2].missed == due);
+}

@@ -49,7 +49,9 @@ struct FormLine {
 struct PlaceMix {
     model::CommuneCode commune;
     bool has_station{};
-    std::vector<FormLine> lines; ///< by form, campaign and line
+    std::vector<FormLine>
+        lines; ///< by form, campaign and line; then, without a campaign, what was due by
+               ///< the months since the last film and does not take place
     friend bool operator==(const PlaceMix&, const PlaceMix&) = default;
 };
 
@@ -62,8 +64,8 @@ struct Mix {
 
 /// The demands of `coverage`'s days in every form. What is done counts for every line it serves; what
 /// stands for another form is only what lines in its own form leave over, and stands once. One
-/// screening or stop counts for its village and for the village's commune. Loudspeakers stand for
-/// nothing else.
+/// screening or stop counts for its village and for the village's commune; a screening, only when a film
+/// of its programme has the theme and a language asked for. Loudspeakers stand for nothing else.
 [[nodiscard]] Mix
 mix(const model::Model& model, const Coverage& coverage, const OtherForms& others);
 

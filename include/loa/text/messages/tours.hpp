@@ -122,6 +122,9 @@ inline constexpr Message no_teams{"{1}: chưa có đội nào. Khai đội trong
                                   "villages.csv; schedules/README.md chỉ cách.",
                                   "{1}: there is no team. Name teams in teams.toml and villages in "
                                   "villages.csv; schedules/README.md tells how."};
+inline constexpr Message tours_no_calendar{
+    "tháng {1} chỉ có kế hoạch lưu động, không có lịch ics. Dùng --as pdf, csv hoặc json.",
+    "of {1} only tours are kept, which have no ics calendar. Use --as pdf, csv or json."};
 inline constexpr Message no_tours{
     "chưa có lịch lưu động tháng {1}. Lập trước: loa tour {2} --month {1}",
     "there are no tours of {1}. Plan them first: loa tour {2} --month {1}"};
