@@ -24,8 +24,8 @@ using Sound = std::vector<const model::Content*>;
 
 /// What is heard around a segment.
 struct Around {
-    const model::Content* before{}; ///< plays right before it; null: nothing of ours
-    const model::Content* after{};  ///< will play right after it; null: not known, or nothing
+    const model::Content* before{}; ///< heard last in a segment of this kind; null: nothing yet
+    const model::Content* after{};  ///< heard next in one; null: not known, or nothing
     Sound yesterday;                ///< the same segment the day before
     time::Day day;
 };

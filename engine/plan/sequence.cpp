@@ -34,15 +34,17 @@ std::vector<Order> by_slot(const Problem& problem, const Room& room)
     return slots;
 }
 
-// What airs in `slot` when that begins at `from` and holds one item alone.
-const model::Content* alone_from(const Problem& problem,
-                                 const std::vector<Order>& slots,
-                                 SlotIndex slot,
-                                 time::Second from)
+// What is heard next after `slot` in a segment of its kind, when that segment holds one item alone.
+const model::Content*
+alone_next(const Problem& problem, const std::vector<Order>& slots, SlotIndex slot)
 {
-    const bool follows = slot < slots.size() && problem.week->places[slot].span.from() == from;
-    return follows && slots[slot].size() == 1 ? &problem.content(slots[slot].front().item)
-                                              : nullptr;
+    const auto kind = problem.week->places[slot].segment().kind;
+    for (SlotIndex next = slot + 1; next != slots.size(); ++next) {
+        if (problem.week->places[next].segment().kind == kind && !slots[next].empty()) {
+            return slots[next].size() == 1 ? &problem.content(slots[next].front().item) : nullptr;
+        }
+    }
+    return nullptr;
 }
 
 model::Airing
@@ -72,29 +74,25 @@ std::vector<model::Airing> airings(const Problem& problem, const Room& room, boo
     std::vector<model::Airing> result = problem.week->fixed;
     std::map<std::pair<const model::SessionPattern*, int>, Sound> yesterday;
     const std::vector<Order> slots = by_slot(problem, room);
-    const model::Content* before = nullptr;
-    time::Second silent_from = time::Second::min();
+    std::map<model::SegmentKind, const model::Content*> heard; // last
     for (SlotIndex slot = 0; slot != slots.size(); ++slot) {
         const Place& place = problem.week->places[slot];
         auto& last = yesterday[{place.pattern, place.index}];
-        const Order order = same_order
-                                ? by_priority(problem, slots[slot])
-                                : ordered(problem,
-                                          slots[slot],
-                                          {silent_from == place.span.from() ? before : nullptr,
-                                           alone_from(problem, slots, slot + 1, place.span.until()),
-                                           last,
-                                           place.day});
-        before = nullptr;
+        const Order order = same_order ? by_priority(problem, slots[slot])
+                                       : ordered(problem,
+                                                 slots[slot],
+                                                 {heard[place.segment().kind],
+                                                  alone_next(problem, slots, slot),
+                                                  last,
+                                                  place.day});
         time::Second from = place.span.from();
         for (const Lying& lying : order) {
             result.push_back(airing(problem, place, lying, from));
             result.back().pinned = pinned(problem, lying, slot);
             from = result.back().span.until();
-            before = &problem.content(lying.item);
+            heard[place.segment().kind] = &problem.content(lying.item);
         }
         last = sound(problem, order);
-        silent_from = place.span.until();
     }
     return result;
 }

@@ -1,8 +1,7 @@
 #include "loa/plan/spacing.hpp"
 
 #include <algorithm>
-#include <cmath>
-#include <tuple>
+#include <utility>
 
 #include "loa/time/week.hpp"
 
@@ -20,12 +19,10 @@ bool has(const std::vector<Slot>& slots, Slot slot)
     return std::ranges::find(slots, slot) != slots.end();
 }
 
-// A gap of an item between two of its airings, by slot, in doubled seconds of airtime.
+// A gap of an item between two of its airings, by slot, in airtime over the even gap.
 struct Away {
     Slot from{border};
     Slot until{border};
-    std::int64_t begin{};
-    std::int64_t end{};
     double over_even{};
 };
 
@@ -45,30 +42,66 @@ std::vector<std::int64_t> doubled_airtime(const Proof& proof, const ProofItem& i
     return at;
 }
 
-Away longest(const ProofItem& item, const std::vector<std::int64_t>& at)
-{
-    const std::int64_t origin = item.last_end ? -2 * item.airtime_since : 0;
-    const double gaps = static_cast<double>(item.placed.size()) + (item.last_end ? 0.5 : 0.0);
-    const double even = static_cast<double>(at.back() - origin) / gaps;
-    Away longest;
-    const auto look = [&](Slot from, Slot until, std::int64_t begin, std::int64_t end) {
-        const bool doubled = until == border || (from == border && !item.last_end);
-        const double over = static_cast<double>(end - begin) * (doubled ? 2 : 1) / even;
-        if (over > longest.over_even) {
-            longest = {from, until, begin, end, over};
-        }
-    };
-    Slot before = border;
-    std::int64_t begin = origin;
-    for (const Slot slot : item.placed) {
-        const std::int64_t end = at[static_cast<std::size_t>(slot)];
-        look(before, slot, begin, end);
-        before = slot;
-        begin = end;
+// An item's airings on the line of the airtime open to it, as rotation/evenness.hpp has it.
+class Line {
+public:
+    Line(const Proof& proof, const ProofItem& item)
+        : item_{&item},
+          at_{doubled_airtime(proof, item)},
+          origin_{item.last_end ? -2 * item.airtime_since : 0},
+          gaps_{static_cast<double>(item.placed.size()) + (item.last_end ? 0.5 : 0.0)}
+    {
     }
-    look(before, border, begin, at.back());
-    return longest;
-}
+
+    // Weight times the squared coefficient of variation of the gaps between `placed`, ascending.
+    [[nodiscard]] double unevenness(const std::vector<Slot>& placed) const
+    {
+        double sum = 0;
+        each_gap(placed, [&](Slot from, Slot until, double length) {
+            const bool doubled = until == border || (from == border && !item_->last_end);
+            sum += (doubled ? 2 : 1) * length * length;
+        });
+        const double wide = whole();
+        return wide <= 0 ? 0 : static_cast<double>(item_->weight) * (gaps_ * sum / wide / wide - 1);
+    }
+
+    // The gap that makes the week most uneven; at an end of the week one counts double.
+    [[nodiscard]] Away longest() const
+    {
+        Away longest;
+        double most = 0;
+        each_gap(item_->placed, [&](Slot from, Slot until, double length) {
+            const bool doubled = until == border || (from == border && !item_->last_end);
+            if (const double counted = length * (doubled ? 2 : 1); counted > most) {
+                most = counted;
+                longest = {from, until, length * gaps_ / whole()};
+            }
+        });
+        return longest;
+    }
+
+private:
+    [[nodiscard]] double whole() const { return static_cast<double>(at_.back() - origin_); }
+
+    template <class Look>
+    void each_gap(const std::vector<Slot>& placed, const Look& look) const
+    {
+        Slot before = border;
+        std::int64_t begin = origin_;
+        for (const Slot slot : placed) {
+            const std::int64_t end = at_[static_cast<std::size_t>(slot)];
+            look(before, slot, static_cast<double>(end - begin));
+            before = slot;
+            begin = end;
+        }
+        look(before, border, static_cast<double>(at_.back() - begin));
+    }
+
+    const ProofItem* item_;
+    std::vector<std::int64_t> at_;
+    std::int64_t origin_;
+    double gaps_;
+};
 
 bool near(const Proof& proof, Slot a, Slot b, std::int64_t gap)
 {
@@ -117,19 +150,31 @@ bool kin_near(const Proof& proof, std::size_t index, Slot slot)
     });
 }
 
-// Of the slots open within the gap, the one nearest its middle, or nearest the end of the week.
-std::optional<Slot>
-wish(const ProofItem& item, const Away& away, const std::vector<std::int64_t>& at)
+std::vector<Slot> moved(std::vector<Slot> placed, Slot from, Slot to)
 {
-    const auto off = [&](Slot slot) {
-        const std::int64_t here = at[static_cast<std::size_t>(slot)];
-        return std::abs(2 * here - away.begin - away.end);
-    };
+    std::erase(placed, from);
+    placed.insert(std::ranges::upper_bound(placed, to), to);
+    return placed;
+}
+
+// Of the slots open within the gap, the one that evens the item out most when an airing beside the gap
+// moves there; none when no such move does.
+std::optional<Slot> wish(const ProofItem& item, const Away& away, const Line& line)
+{
+    constexpr double rounding = 1e-9;
+    double least = line.unevenness(item.placed) - rounding;
     std::optional<Slot> best;
     for (const Slot slot : item.slots) {
         const bool inside = slot > away.from && (away.until == border || slot < away.until);
-        if (inside && (!best || off(slot) < off(*best))) {
-            best = slot;
+        for (const Slot beside : {away.from, away.until}) {
+            if (!inside || beside == border || has(item.fixed, beside)) {
+                continue;
+            }
+            if (const double then = line.unevenness(moved(item.placed, beside, slot));
+                then < least) {
+                least = then;
+                best = slot;
+            }
         }
     }
     return best;
@@ -149,30 +194,31 @@ std::string_view obstacle(const Proof& proof, std::size_t index, Slot slot)
     return own ? "minimum-gap" : "";
 }
 
-Spacing spacing(const Proof& proof, std::size_t index, time::Second monday)
+// Nothing when no single move would even the item out.
+std::optional<Spacing> spacing(const Proof& proof, std::size_t index, time::Second monday)
 {
     const ProofItem& item = proof.items[index];
-    const auto at = doubled_airtime(proof, item);
-    const Away away = longest(item, at);
-    const auto start = [&](Slot slot) -> std::optional<time::Second> {
-        if (slot == border) {
+    const Line line{proof, item};
+    const Away away = line.longest();
+    const auto slot = wish(item, away, line);
+    if (!slot) {
+        return std::nullopt;
+    }
+    const auto start = [&](Slot at) -> std::optional<time::Second> {
+        if (at == border) {
             return std::nullopt;
         }
-        return monday + std::chrono::seconds{proof.slots[static_cast<std::size_t>(slot)].begin};
+        return monday + std::chrono::seconds{proof.slots[static_cast<std::size_t>(at)].begin};
     };
-    Spacing spacing{{proof.station},
-                    {item.content},
-                    static_cast<int>(item.placed.size()),
-                    away.over_even,
-                    start(away.from),
-                    start(away.until),
-                    {},
-                    {}};
-    if (const auto slot = wish(item, away, at)) {
-        spacing.wish = start(*slot);
-        spacing.rule = obstacle(proof, index, *slot);
-    }
-    return spacing;
+    return Spacing{{proof.station},
+                   {item.content},
+                   static_cast<int>(item.placed.size()),
+                   line.unevenness(item.placed),
+                   away.over_even,
+                   start(away.from),
+                   start(away.until),
+                   start(*slot),
+                   obstacle(proof, index, *slot)};
 }
 
 } // namespace
@@ -183,13 +229,12 @@ std::vector<Spacing> worst_spaced(const model::PlanVersion& plan, std::size_t mo
     std::vector<Spacing> all;
     for (const Proof& proof : plan.proofs) {
         for (std::size_t index = 0; index != proof.items.size(); ++index) {
-            const bool movable = proof.items[index].placed.size() > proof.items[index].fixed.size();
-            if (movable && proof.items[index].slots.size() > proof.items[index].placed.size()) {
-                all.push_back(spacing(proof, index, monday));
+            if (auto found = spacing(proof, index, monday)) {
+                all.push_back(std::move(*found));
             }
         }
     }
-    std::ranges::stable_sort(all, std::greater{}, &Spacing::over_even);
+    std::ranges::stable_sort(all, std::greater{}, &Spacing::unevenness);
     all.resize(std::min(most, all.size()));
     return all;
 }

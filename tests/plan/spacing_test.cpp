@@ -53,9 +53,11 @@ TEST_CASE("Of items spaced unevenly the worst comes first, and only as many as a
     CHECK(worst[0].airings == 2);
     CHECK(worst[0].from == half_past_five(1));
     CHECK(worst[0].until == std::nullopt);
-    // Five and a half sessions to the week's end count twice; three and a half would be even.
-    CHECK(worst[0].over_even == Approx(11.0 / 3.5));
-    CHECK(plan::worst_spaced(plan, 9).size() == 2);
+    // Five and a half sessions to the week's end; three and a half would be even.
+    CHECK(worst[0].over_even == Approx(5.5 / 3.5));
+    // Half a session, one, and five and a half, those at the ends counting twice: 2 · 62 / 49 − 1.
+    CHECK(worst[0].unevenness == Approx(2 * (0.5 + 1 + 60.5) / 49 - 1));
+    CHECK(plan::worst_spaced(plan, 9).size() == 1); // "a" could not be more even
 }
 
 TEST_CASE("A session that others fill is named as what keeps an item out of its longest gap")

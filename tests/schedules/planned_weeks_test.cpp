@@ -85,13 +85,15 @@ TEST_CASE("No slogan is heard twice in a row")
 {
     for (const config::Loaded& centre : centres()) {
         const auto plan = planned(centre, standard_week);
-        const auto& airings = plan.timetable.airings();
-        const auto twice = std::ranges::adjacent_find(airings, [](const auto& a, const auto& b) {
-            return a.station == b.station && !a.content.empty() && a.content == b.content &&
-                   a.span.until() == b.span.from();
-        });
+        std::map<model::StationKey, model::ContentKey> heard; // last slogan
+        int twice = 0;
+        for (const model::Airing& airing : plan.timetable.airings()) {
+            if (airing.kind == model::SegmentKind::slogan) {
+                twice += std::exchange(heard[airing.station], airing.content) == airing.content;
+            }
+        }
         CAPTURE(centre.model.centre.key);
-        CHECK(twice == airings.end());
+        CHECK(twice == 0);
     }
 }
 

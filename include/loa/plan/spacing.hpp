@@ -11,12 +11,13 @@
 
 namespace loa::plan {
 
-/// The longest an item stays away within the week, against a week in which it comes round evenly.
+/// The gap that makes an item's week most uneven, against a week in which it comes round evenly.
 struct Spacing {
     model::StationKey station;
     model::ContentKey content;
     int airings{};
-    double over_even{}; ///< longest gap over the even one, in airtime open to the item; 1 is even
+    double unevenness{};               ///< of all its gaps: its part of model::Quality::unevenness
+    double over_even{};                ///< this gap over the even one, in airtime open to the item
     std::optional<time::Second> from;  ///< airing before the gap; nothing: the week's start
     std::optional<time::Second> until; ///< airing after it; nothing: the week's end
     std::optional<time::Second> wish;  ///< where in the gap an airing would even it out most
@@ -24,9 +25,9 @@ struct Spacing {
     friend bool operator==(const Spacing&, const Spacing&) = default;
 };
 
-/// The `most` items spaced worst, the worst first, of those that some airing could have been moved
-/// nearer. A gap at an end of the week counts double, for another week follows; see
-/// rotation/evenness.hpp.
+/// The `most` items that add most to the unevenness, the worst first, of those that moving an airing
+/// beside the gap would even out. Of its gaps one at an end of the week counts double, for another week
+/// follows; see rotation/evenness.hpp.
 [[nodiscard]] std::vector<Spacing> worst_spaced(const model::PlanVersion& plan, std::size_t most);
 
 } // namespace loa::plan
