@@ -1,39 +1,25 @@
 #include "circle.hpp"
 
+#include <numeric>
+
 namespace loa::rotation {
 
-Circle::Circle(std::span<const std::int32_t> counts, std::span<const ItemIndex> slots)
-    : size_{static_cast<std::int32_t>(slots.size())},
-      at_(slots.size(), blank),
-      position_{0},
-      previous_{0},
-      next_{0},
-      owner_{no_slot}
+Circle::Circle(std::span<const std::int32_t> counts)
+    : size_{std::accumulate(counts.begin(), counts.end(), 0)},
+      previous_{blank},
+      next_{blank},
+      owner_{no_slot},
+      first_(counts.size(), blank)
 {
     for (ItemIndex i = 0; i != counts.size(); ++i) {
         if (counts[i] == 1) {
             single_.push_back(i);
             continue;
         }
-        add(i, counts[i], slots);
-    }
-    imbalance_.assign(position_.size(), 0);
-    for (Copy k = 1; k < position_.size(); ++k) {
-        const std::int64_t after = gap(k, next_[k]);
-        imbalance_[k] = gap(previous_[k], k) - static_cast<std::int32_t>(after);
-        cost_ += after * after;
-    }
-}
-
-void Circle::add(ItemIndex i, std::int32_t count, std::span<const ItemIndex> slots)
-{
-    const auto first = static_cast<Copy>(position_.size());
-    const Copy last = first + static_cast<Copy>(count) - 1;
-    for (std::int32_t p = 0; p != size_; ++p) {
-        if (slots[static_cast<std::size_t>(p)] == i) {
-            const auto k = static_cast<Copy>(position_.size());
-            at_[static_cast<std::size_t>(p)] = k;
-            position_.push_back(p);
+        const auto first = static_cast<Copy>(owner_.size());
+        const Copy last = first + static_cast<Copy>(counts[i]) - 1;
+        first_[i] = first;
+        for (Copy k = first; k <= last; ++k) {
             previous_.push_back(k == first ? last : k - 1);
             next_.push_back(k == last ? first : k + 1);
             owner_.push_back(i);
@@ -41,34 +27,40 @@ void Circle::add(ItemIndex i, std::int32_t count, std::span<const ItemIndex> slo
     }
 }
 
-void Circle::shift_by(Copy k, std::int32_t shift) noexcept
+Circle::Places Circle::places(std::span<const ItemIndex> slots) const
 {
-    position_[k] = wrapped(position_[k] + shift);
-    at_[static_cast<std::size_t>(position_[k])] = k;
-    imbalance_[k] += 2 * shift;
-    imbalance_[previous_[k]] -= shift;
-    imbalance_[next_[k]] -= shift;
-}
-
-void Circle::change(Copy k, Copy m, std::int32_t shift) noexcept
-{
-    cost_ += std::int64_t{2} * half_change(k, m, shift);
-    at_[static_cast<std::size_t>(position_[k])] = blank;
-    shift_by(k, shift);
-    if (m != blank) {
-        shift_by(m, -shift);
+    Places places(owner_.size(), 0);
+    std::vector<Copy> next = first_;
+    for (std::int32_t p = 0; p != size_; ++p) {
+        Copy& k = next[slots[static_cast<std::size_t>(p)]];
+        if (k != blank) {
+            places[k++] = p;
+        }
     }
+    return places;
 }
 
-std::vector<ItemIndex> Circle::slots() const
+std::vector<ItemIndex> Circle::slots(const Places& places) const
 {
-    std::vector<ItemIndex> items;
-    items.reserve(at_.size());
+    std::vector<ItemIndex> items(static_cast<std::size_t>(size_), no_slot);
+    for (Copy k = 1; k <= copies(); ++k) {
+        items[static_cast<std::size_t>(places[k])] = owner_[k];
+    }
     auto single = single_.begin();
-    for (const Copy k : at_) {
-        items.push_back(k == blank ? *single++ : owner_[k]);
+    for (ItemIndex& item : items) {
+        item = item == no_slot ? *single++ : item;
     }
     return items;
+}
+
+std::int64_t Circle::cost(const Places& places) const
+{
+    std::int64_t sum = 0;
+    for (Copy k = 1; k <= copies(); ++k) {
+        const std::int64_t gap = gap_after(k, places);
+        sum += gap * gap;
+    }
+    return sum;
 }
 
 } // namespace loa::rotation

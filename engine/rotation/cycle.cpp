@@ -58,10 +58,16 @@ Sequence even_cycle(std::span<const std::int32_t> counts, const search::Budget& 
     answer.slots.resize(static_cast<std::size_t>(total(counts)));
     std::iota(answer.slots.begin(), answer.slots.end(), ItemIndex{0});
     if (answer.slots.size() > counts.size()) {
-        Tempering tempering{counts, budget};
-        tempering.run();
-        answer.slots = tempering.best().slots();
-        answer.proposals = tempering.steps();
+        const auto temper = [&](auto tempering) {
+            tempering.run();
+            answer.slots = tempering.slots();
+            answer.proposals = tempering.steps();
+        };
+        if (answer.slots.size() <= Replicas<std::int16_t>::longest) {
+            temper(Tempering<std::int16_t>{counts, budget});
+        } else {
+            temper(Tempering<std::int32_t>{counts, budget});
+        }
     }
     answer.cost = response_time_variability(counts, answer.slots);
     answer.proved = answer.cost < answer.bound + 1e-6;

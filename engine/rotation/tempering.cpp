@@ -1,14 +1,13 @@
 #include "tempering.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <numeric>
 
 namespace loa::rotation {
 namespace {
 
-constexpr std::uint64_t batch = 2048;
+constexpr std::uint64_t batch = 1024;
 constexpr double hot = 1.5;
 constexpr double cold = 0.22;
 
@@ -55,85 +54,68 @@ std::int64_t least_squares(std::span<const std::int32_t> counts)
     return sum;
 }
 
-/// 9 for a tenth of a second, 13 for a second, 16 for ten.
-std::size_t replicas_for(double steps)
-{
-    constexpr double unit = 1e4;
-    constexpr double most = 1e11;
-    return std::max<std::size_t>(
-        2, std::bit_width(static_cast<std::uint64_t>(std::min(steps, most) / unit)));
-}
-
 } // namespace
 
-Tempering::Tempering(std::span<const std::int32_t> counts, const search::Budget& budget)
+template <class Number>
+Tempering<Number>::Tempering(std::span<const std::int32_t> counts, const search::Budget& budget)
     : counts_{counts},
       progress_{budget.progress},
       random_{budget.seed},
-      best_{counts, start_at(counts, aligned(counts.size()))},
-      least_{least_squares(counts)}
+      circle_{counts},
+      least_{least_squares(counts)},
+      replicas_{circle_, circle_.places(start_at(counts, aligned(counts.size()))), random_.next()}
 {
-    replicas_.emplace_back(best_, random_.next());
-    temperatures_.push_back(hot);
-    replica_at_.push_back(0);
 }
 
-void Tempering::run()
+template <class Number>
+void Tempering<Number>::run()
 {
-    enter_replicas();
+    melt();
     for (std::size_t round = 0; !finished(); ++round) {
-        for (std::size_t k = 0; k != replica_at_.size() && !finished(); ++k) {
-            step(k);
-        }
+        replicas_.run(batch);
+        steps_ += batch * Lanes::width;
+        used_ = progress_(steps_);
         exchange(round % 2);
     }
 }
 
-/// As many as there is time for, each at its temperature.
-void Tempering::enter_replicas()
+/// Each at its temperature, all but the hottest with phases at random.
+template <class Number>
+void Tempering<Number>::melt()
 {
-    constexpr double enough = 0.002;
-    while (used_ < enough && !finished()) {
-        step(0);
-    }
-    const std::size_t last = used_ > 0 ? replicas_for(static_cast<double>(steps_) / used_) - 1 : 0;
-    for (std::size_t k = 1; k <= last; ++k) {
-        Phases phases;
-        phases.reserve(counts_.size());
-        for (std::size_t i = 0; i != counts_.size(); ++i) {
-            phases.push_back(random_.unit());
+    for (std::size_t k = 0; k != Lanes::width; ++k) {
+        temperatures_[k] = hot * std::pow(cold / hot, static_cast<double>(k) / (Lanes::width - 1));
+        replica_at_[k] = k;
+        replicas_.set_temperature(k, temperatures_[k]);
+        if (k != 0) {
+            Phases phases;
+            phases.reserve(counts_.size());
+            for (std::size_t i = 0; i != counts_.size(); ++i) {
+                phases.push_back(random_.unit());
+            }
+            replicas_.place(k, circle_.places(start_at(counts_, phases)));
         }
-        replicas_.emplace_back(Circle{counts_, start_at(counts_, phases)}, random_.next());
-        temperatures_.push_back(
-            hot * std::pow(cold / hot, static_cast<double>(k) / static_cast<double>(last)));
-        replica_at_.push_back(k);
     }
 }
 
 /// Neighbours in temperature, every other pair from `first` on.
-void Tempering::exchange(std::size_t first)
+template <class Number>
+void Tempering<Number>::exchange(std::size_t first)
 {
-    for (std::size_t k = first; k + 1 < replica_at_.size(); k += 2) {
+    for (std::size_t k = first; k + 1 < Lanes::width; k += 2) {
         const auto cost = [&](std::size_t at) {
-            return static_cast<double>(replicas_[replica_at_[at]].cost()) / 2;
+            return static_cast<double>(replicas_.cost(replica_at_[at])) / 2;
         };
         const double worse =
             (cost(k + 1) - cost(k)) * (1 / temperatures_[k] - 1 / temperatures_[k + 1]);
         if (worse <= slack_.draw(random_)) {
+            replicas_.exchange_temperatures(replica_at_[k], replica_at_[k + 1]);
             std::swap(replica_at_[k], replica_at_[k + 1]);
         }
     }
 }
 
-void Tempering::step(std::size_t k)
-{
-    CircleAnnealer& replica = replicas_[replica_at_[k]];
-    replica.run(batch, temperatures_[k]);
-    if (replica.best().cost() < best_.cost()) {
-        best_ = replica.best();
-    }
-    steps_ += batch;
-    used_ = progress_(steps_);
-}
+template class Tempering<std::int16_t>;
+template class Tempering<std::int32_t>;
 
 } // namespace loa::rotation

@@ -1,13 +1,14 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <vector>
 
-#include "circle_annealer.hpp"
+#include "circle.hpp"
 #include "loa/search/progress.hpp"
 #include "loa/search/slack.hpp"
+#include "replicas.hpp"
 
 namespace loa::rotation {
 
@@ -17,6 +18,7 @@ namespace loa::rotation {
 ///
 /// Source: Geyer, "Markov chain Monte Carlo maximum likelihood", Computing Science and Statistics 23
 ///         (1991), 156–163.
+template <class Number>
 class Tempering {
 public:
     /// At least one of `counts` is above 1.
@@ -25,24 +27,26 @@ public:
     /// Until the budget is used or no circle can be better.
     void run();
 
-    [[nodiscard]] const Circle& best() const noexcept { return best_; }
+    [[nodiscard]] std::int64_t cost() const noexcept { return replicas_.best_cost(); }
+    [[nodiscard]] std::vector<ItemIndex> slots() const { return circle_.slots(replicas_.best()); }
     [[nodiscard]] std::uint64_t steps() const noexcept { return steps_; }
 
 private:
-    void enter_replicas();
+    using Lanes = Replicas<Number>;
+
+    void melt();
     void exchange(std::size_t first);
-    [[nodiscard]] bool finished() const noexcept { return used_ >= 1 || best_.cost() == least_; }
-    void step(std::size_t k);
+    [[nodiscard]] bool finished() const noexcept { return used_ >= 1 || cost() == least_; }
 
     std::span<const std::int32_t> counts_;
     search::Progress progress_;
     search::Random random_;
     search::Slack slack_;
-    Circle best_;
+    Circle circle_;
     std::int64_t least_; ///< Σ gap² of gaps as equal as can be
-    std::vector<CircleAnnealer> replicas_;
-    std::vector<double> temperatures_;    ///< falling
-    std::vector<std::size_t> replica_at_; ///< by temperature
+    Lanes replicas_;
+    std::array<double, Lanes::width> temperatures_{};    ///< falling
+    std::array<std::size_t, Lanes::width> replica_at_{}; ///< by temperature
     std::uint64_t steps_{};
     double used_{};
 };

@@ -6,7 +6,7 @@
 #include <catch2/catch.hpp>
 
 #include "loa/rotation/cycle.hpp"
-#include "loa/search/random.hpp"
+#include "rotation/replicas.hpp"
 #include "rotation/tempering.hpp"
 
 namespace loa::rotation {
@@ -43,28 +43,75 @@ double least(const Counts& counts)
     return best;
 }
 
-TEST_CASE("half the change is half the difference, for swaps and for blanks")
+/// Σ gap² of gaps that need not be whole, over the items of more than one copy.
+double ideal(const Counts& counts)
 {
-    search::Random random{11};
-    for (int round = 0; round != 200; ++round) {
-        const Counts counts{1, 2, 3, 4, 1, static_cast<std::int32_t>(2 + random.below(5))};
-        Circle circle{counts, in_order(counts)};
-        for (int step = 0; step != 200; ++step) {
-            const Circle::Copy k = 1 + random.below(circle.copies());
-            const auto distance = static_cast<std::int32_t>(1 + random.below(5));
-            const std::int32_t shift = random.below(2) == 0 ? distance : -distance;
-            const Circle::Copy m = circle.beside(k, shift);
-            const auto half = circle.half_change(k, m, shift);
-            const double before = response_time_variability(counts, circle.slots());
-            if (!circle.can_change(k, m, shift)) {
-                continue;
-            }
-            circle.change(k, m, shift);
-            const double after = response_time_variability(counts, circle.slots());
-            REQUIRE(after - before == Approx(2.0 * half).margin(1e-9));
-        }
-        REQUIRE(counted(circle.slots(), counts.size()) == counts);
+    const double size = std::accumulate(counts.begin(), counts.end(), 0);
+    double sum = 0;
+    for (const std::int32_t count : counts) {
+        sum += count == 1 ? 0 : size * size / count;
     }
+    return sum;
+}
+
+template <class Number>
+Replicas<Number> annealed(const Circle& circle, const Counts& counts, std::uint64_t rounds)
+{
+    Replicas<Number> replicas{circle, circle.places(in_order(counts)), 7};
+    for (std::size_t lane = 0; lane != Replicas<Number>::width; ++lane) {
+        replicas.set_temperature(lane, 0.5 * static_cast<double>(lane + 1));
+    }
+    replicas.run(rounds);
+    return replicas;
+}
+
+TEST_CASE("replicas know their cost and keep their copies, at every temperature")
+{
+    for (std::int32_t count = 2; count != 9; ++count) {
+        const Counts counts{1, 2, 3, 4, 1, count};
+        const Circle circle{counts};
+        for (const std::uint64_t rounds : {1U, 2U, 3U, 50U, 5'000U}) {
+            const auto replicas = annealed<std::int16_t>(circle, counts, rounds);
+            for (std::size_t lane = 0; lane != 16; ++lane) {
+                const Circle::Places places = replicas.places(lane);
+                REQUIRE(replicas.cost(lane) == circle.cost(places));
+                REQUIRE(counted(circle.slots(places), counts.size()) == counts);
+                const double even = response_time_variability(counts, circle.slots(places));
+                REQUIRE(static_cast<double>(replicas.cost(lane)) - ideal(counts) == Approx(even));
+            }
+        }
+    }
+}
+
+TEST_CASE("the best circle is at least as good as all that the replicas have now")
+{
+    const Counts counts{9, 8, 7, 5, 3, 2, 2, 1, 1};
+    const Circle circle{counts};
+    const auto replicas = annealed<std::int16_t>(circle, counts, 20'000);
+    CHECK(circle.cost(replicas.best()) == replicas.best_cost());
+    for (std::size_t lane = 0; lane != 16; ++lane) {
+        CHECK(replicas.best_cost() <= replicas.cost(lane));
+    }
+}
+
+TEST_CASE("wide and narrow numbers give the same circles")
+{
+    const Counts counts{9, 8, 7, 5, 3, 2, 2, 1, 1};
+    const Circle circle{counts};
+    const auto narrow = annealed<std::int16_t>(circle, counts, 5'000);
+    const auto wide = annealed<std::int32_t>(circle, counts, 5'000);
+    CHECK(narrow.best() == wide.best());
+    CHECK(narrow.places(15) == wide.places(15));
+}
+
+TEST_CASE("changing temperatures changes what replicas do, not where they are")
+{
+    const Counts counts{9, 8, 7, 5, 3, 2, 2, 1, 1};
+    const Circle circle{counts};
+    auto replicas = annealed<std::int16_t>(circle, counts, 1'000);
+    const Circle::Places before = replicas.places(0);
+    replicas.exchange_temperatures(0, 15);
+    CHECK(replicas.places(0) == before);
 }
 
 TEST_CASE("small circles are as even as the best of all")
@@ -100,12 +147,12 @@ TEST_CASE("tempering ends with a better circle than it starts from, within its b
     const Counts counts{17, 13, 11, 7, 5, 3, 2, 1, 1};
     for (const std::uint64_t steps : {50'000U, 1'500'000U, 5'000'000U}) {
         const search::Budget budget{search::by_steps(steps), 4};
-        const Tempering start{counts, budget};
-        Tempering tempering{counts, budget};
+        const Tempering<std::int16_t> start{counts, budget};
+        Tempering<std::int16_t> tempering{counts, budget};
         tempering.run();
         INFO(steps << " steps");
-        CHECK(tempering.best().cost() < start.best().cost());
-        CHECK(counted(tempering.best().slots(), counts.size()) == counts);
+        CHECK(tempering.cost() < start.cost());
+        CHECK(counted(tempering.slots(), counts.size()) == counts);
         CHECK(tempering.steps() >= steps);
         CHECK(tempering.steps() < steps + 20'000);
     }
@@ -114,11 +161,10 @@ TEST_CASE("tempering ends with a better circle than it starts from, within its b
 TEST_CASE("tempering stops as soon as no circle can be better")
 {
     const Counts counts{8, 4, 2, 1, 1};
-    Tempering tempering{counts, {search::by_steps(100'000'000), 1}};
+    Tempering<std::int16_t> tempering{counts, {search::by_steps(100'000'000), 1}};
     tempering.run();
     CHECK(tempering.steps() < 10'000'000);
-    CHECK(response_time_variability(counts, tempering.best().slots()) ==
-          Approx(cycle_bound(counts)));
+    CHECK(response_time_variability(counts, tempering.slots()) == Approx(cycle_bound(counts)));
 }
 
 } // namespace
