@@ -3,6 +3,7 @@
 #include <map>
 #include <set>
 #include <span>
+#include <utility>
 
 #include "loa/audit/coverage.hpp"
 #include "loa/plan/plan_week.hpp"
