@@ -4,8 +4,6 @@
 #include <cmath>
 #include <span>
 
-#include "loa/rotation/shortfall_bound.hpp"
-
 namespace loa::plan {
 namespace {
 
@@ -36,29 +34,6 @@ rotation::Prices rounded(rotation::Prices prices)
         window = rounded(window);
     }
     return prices;
-}
-
-std::vector<rotation::Wish> wishes(const Problem& problem)
-{
-    std::vector<rotation::Wish> wishes;
-    for (const Claim& claim : problem.claims) {
-        rotation::Wish wish{claim.demand->at_least, claim.demand->weight, {}, 0, 0};
-        for (ItemIndex item = 0; item != problem.entries.size(); ++item) {
-            if (claim.serves[problem.entries[item].offer]) {
-                wish.items.push_back(item);
-            }
-        }
-        const auto& places = problem.week->places;
-        const auto inside = [&](const Place& place) {
-            return claim.demand->days.contains(place.day);
-        };
-        const auto from = std::ranges::find_if(places, inside);
-        const auto until = std::ranges::find_if_not(from, places.end(), inside);
-        wish.from = static_cast<SlotIndex>(from - places.begin());
-        wish.until = static_cast<SlotIndex>(until - places.begin());
-        wishes.push_back(std::move(wish));
-    }
-    return wishes;
 }
 
 template <class Index>
@@ -174,6 +149,29 @@ void prove_shortfall(const Problem& problem, model::Proof& proof, const Search& 
 }
 
 } // namespace
+
+std::vector<rotation::Wish> wishes(const Problem& problem)
+{
+    std::vector<rotation::Wish> wishes;
+    for (const Claim& claim : problem.claims) {
+        rotation::Wish wish{claim.demand->at_least, claim.demand->weight, {}, 0, 0};
+        for (ItemIndex item = 0; item != problem.entries.size(); ++item) {
+            if (claim.serves[problem.entries[item].offer]) {
+                wish.items.push_back(item);
+            }
+        }
+        const auto& places = problem.week->places;
+        const auto inside = [&](const Place& place) {
+            return claim.demand->days.contains(place.day);
+        };
+        const auto from = std::ranges::find_if(places, inside);
+        const auto until = std::ranges::find_if_not(from, places.end(), inside);
+        wish.from = static_cast<SlotIndex>(from - places.begin());
+        wish.until = static_cast<SlotIndex>(until - places.begin());
+        wishes.push_back(std::move(wish));
+    }
+    return wishes;
+}
 
 model::Proof proof(const Problem& problem,
                    const rotation::Placement& placement,

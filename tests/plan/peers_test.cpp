@@ -158,7 +158,7 @@ TEST_CASE("Shares that add up to more than there is are not taken in silence")
 
     const auto model =
         one_station({bulletin("gn-1"), bulletin("gn-2")}, {owed(Form::bulletin, 20)});
-    const auto account = plan::capacity_account(model, {}, sample_week);
+    const auto account = plan::capacity_account(model, {}, sample_week).lines;
     REQUIRE(account.size() == 1);
     CHECK(account[0].asked == 20);
     CHECK(account[0].fits == 14);

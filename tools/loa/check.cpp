@@ -46,7 +46,7 @@ time::Week default_week(const model::Model& model, time::Day today)
 
 struct Checked {
     time::Week week;
-    std::vector<Account> account;
+    plan::Capacity capacity;
     std::vector<model::Bump> cannot;
     std::vector<rules::Finding> findings;
 };
@@ -54,25 +54,34 @@ struct Checked {
 Checked checked(const Loaded& centre, time::Week week)
 {
     Checked result{.week = week,
-                   .account = plan::capacity_account(centre.model, centre.pack, week),
+                   .capacity = plan::capacity_account(centre.model, centre.pack, week),
                    .cannot = {},
                    .findings =
                        rules::session_findings(centre.model, centre.pack, time::span(week))};
-    for (const Account& line : result.account) {
+    for (const Account& line : result.capacity.lines) {
         std::ranges::copy(line.cannot, std::back_inserter(result.cannot));
     }
     return result;
 }
 
-// The commune, told once for all its lines; with the station's key where it has several.
+// The commune, with the station's key where it has several.
+std::string place_of(const model::Model& model,
+                     const model::CommuneCode& code,
+                     const model::StationKey& station)
+{
+    const std::string commune = report::commune_name(model, code);
+    const bool alone = stations_of(model, code).size() == 1;
+    return alone ? commune : commune + " (" + station.value + ')';
+}
+
+// Told once for all lines of a place.
 std::string place_of(const model::Model& model, const Account& line, Language language)
 {
-    const std::string commune = report::commune_name(model, line.commune);
     if (line.station.empty()) {
-        return commune + " (" + in(m::no_station_here, language) + ')';
+        return report::commune_name(model, line.commune) + " (" + in(m::no_station_here, language) +
+               ')';
     }
-    const bool alone = stations_of(model, line.commune).size() == 1;
-    return alone ? commune : commune + " (" + line.station.value + ')';
+    return place_of(model, line.commune, line.station);
 }
 
 format::Table account_columns(Language language)
@@ -135,6 +144,36 @@ void print_session_findings(const Loaded& centre, const Checked& result, Termina
     print_findings(centre.model, result.findings, terminal);
 }
 
+// Stations at which every demand fits, but not all of them.
+void print_crowded(const model::Model& model,
+                   const std::vector<plan::Crowded>& crowded,
+                   Terminal& terminal)
+{
+    if (crowded.empty()) {
+        return;
+    }
+    say(m::check_crowded, {std::to_string(crowded.size())}, terminal);
+    for (const plan::Crowded& station : crowded) {
+        const std::string line = in(m::check_crowded_line,
+                                    terminal.language,
+                                    {place_of(model, station.commune, station.station),
+                                     std::to_string(station.missing),
+                                     std::to_string(station.asked)});
+        print_wrapped(terminal.out, "  ", line, terminal.columns);
+    }
+    print_wrapped(
+        terminal.out, "    → ", in(m::check_crowded_remedy, terminal.language), terminal.columns);
+}
+
+bool owes_other_forms(const model::Model& model)
+{
+    return std::ranges::any_of(model.campaigns, [](const model::Campaign& campaign) {
+        return std::ranges::any_of(campaign.owed, [](const model::Owed& owed) {
+            return !model::by_loudspeaker(owed.form);
+        });
+    });
+}
+
 void print_account(const Loaded& centre, const Checked& result, Terminal& terminal)
 {
     terminal.out << '\n';
@@ -143,15 +182,20 @@ void print_account(const Loaded& centre, const Checked& result, Terminal& termin
         terminal);
     terminal.out << '\n';
     print(terminal.out,
-          account_table(centre.model, result.account, terminal.language),
+          account_table(centre.model, result.capacity.lines, terminal.language),
           terminal.columns);
     terminal.out << '\n';
-    if (result.cannot.empty()) {
-        say(m::check_all_fits, {}, terminal);
-        return;
+    if (!result.cannot.empty()) {
+        say(m::check_cannot, {std::to_string(result.cannot.size())}, terminal);
+        print_missing(centre.model, missing_of(result.cannot, terminal.language), terminal);
     }
-    say(m::check_cannot, {std::to_string(result.cannot.size())}, terminal);
-    print_missing(centre.model, missing_of(result.cannot, terminal.language), terminal);
+    print_crowded(centre.model, result.capacity.crowded, terminal);
+    if (result.cannot.empty() && result.capacity.crowded.empty()) {
+        say(m::check_all_fits, {}, terminal);
+    }
+    if (owes_other_forms(centre.model)) {
+        say(m::check_other_forms, {}, terminal);
+    }
 }
 
 void print_all(const Loaded& centre, const Checked& result, Terminal& terminal)
@@ -200,6 +244,18 @@ boost::json::array account_json(const std::vector<Account>& account)
     return all;
 }
 
+boost::json::array crowded_json(const std::vector<plan::Crowded>& crowded)
+{
+    boost::json::array all;
+    for (const plan::Crowded& station : crowded) {
+        all.push_back({{"commune", station.commune.value},
+                       {"station", station.station.value},
+                       {"asked", station.asked},
+                       {"missing", station.missing}});
+    }
+    return all;
+}
+
 void print_json(const Loaded& centre, const Checked& result, Terminal& terminal)
 {
     const boost::json::object object{
@@ -207,9 +263,15 @@ void print_json(const Loaded& centre, const Checked& result, Terminal& terminal)
         {"warnings", mistakes_json(centre.warnings, terminal.language)},
         {"findings", findings_json(result.findings)},
         {"week", time::to_string(result.week)},
-        {"account", account_json(result.account)},
+        {"account", account_json(result.capacity.lines)},
+        {"crowded", crowded_json(result.capacity.crowded)},
         {"cannot", bumps_json(centre.model, result.cannot, terminal.language)}};
     terminal.out << boost::json::serialize(object) << '\n';
+}
+
+bool clean(const Checked& result)
+{
+    return result.cannot.empty() && result.capacity.crowded.empty() && result.findings.empty();
 }
 
 } // namespace
@@ -225,7 +287,7 @@ Exit run_check(const CheckOptions& options, Terminal& terminal)
             options.week.value_or(default_week(centre.model, time::day_of(terminal.now)));
         const Checked result = checked(centre, week);
         options.json ? print_json(centre, result, terminal) : print_all(centre, result, terminal);
-        return result.cannot.empty() && result.findings.empty() ? Exit::done : Exit::found;
+        return clean(result) ? Exit::done : Exit::found;
     } catch (const InvalidInput& error) {
         if (!options.json) {
             throw;

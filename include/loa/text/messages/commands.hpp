@@ -131,7 +131,7 @@ inline constexpr Message results_not_written{
 inline constexpr Message export_written{"đã ghi {1}", "wrote {1}"};
 
 inline constexpr Message check_summary{"{1}: {2} xã, {3} đài, {4} nội dung, {5} đợt tuyên truyền",
-                                       "{1}: {2} communes, {3} stations, {4} items, {5} campaigns"};
+                                       "{1}: communes {2}, stations {3}, items {4}, campaigns {5}"};
 inline constexpr Message check_no_mistakes{"Không có lỗi nào trong các tệp.",
                                            "No mistakes in the files."};
 inline constexpr Message check_warnings{"Cảnh báo ({1}):", "Warnings ({1}):"};
@@ -152,6 +152,19 @@ inline constexpr Message check_all_fits{"Từng chỉ tiêu một đều có đ�
 inline constexpr Message judged{"Tuần {1} ({2}), {3} lượt phát, xét lại theo mọi quy tắc:",
                                 "Week {1} ({2}), {3} airings, judged by every rule again:"};
 inline constexpr Message judged_clean{"Không quy tắc nào bị vi phạm.", "No rule is broken."};
+inline constexpr Message check_crowded{"Gộp các chỉ tiêu lại thì không đủ chỗ ({1} đài):",
+                                       "Not all demands fit together (stations: {1}):"};
+inline constexpr Message check_crowded_line{
+    "{1}: thiếu ít nhất {2} trong {3} lượt phát, dù xếp thế nào; khung mục và khoảng cách giữa các "
+    "lần phát không cho hơn",
+    "{1}: at least {2} of {3} airings stay missing in any plan; segments and the gaps between "
+    "airings allow no more"};
+inline constexpr Message check_crowded_remedy{
+    "Thêm khung mục hoặc buổi phát, rút ngắn bản tin, hoặc giảm số lượt trong campaigns.toml.",
+    "Add segments or sessions, make the items shorter, or lower the times in campaigns.toml."};
+inline constexpr Message check_other_forms{
+    "Phim, băng rôn, bài đăng và buổi nói chuyện không tính ở đây: xem loa tour và loa hang.",
+    "Films, banners, posts and talks are not counted here: see loa tour and loa hang."};
 inline constexpr Message judged_found{"Vi phạm {1} lần quy tắc bắt buộc, {2} lần quy tắc nên giữ:",
                                       "Hard rules are broken {1} times, others {2} times:"};
 inline constexpr Message timetable_unreadable{
