@@ -1,5 +1,7 @@
 #include "store/failure.hpp"
 
+#include <cstdint>
+#include <system_error>
 #include <utility>
 
 #include <sqlite3.h>
@@ -8,6 +10,21 @@ namespace loa::store {
 namespace {
 
 namespace messages = text::messages;
+
+// Without room for its helper files SQLite only speaks of the device.
+bool means_no_room(const std::filesystem::path& file, const SQLite::Exception& exception)
+{
+    constexpr std::uintmax_t room_for_helpers = 64 * 1024;
+    const int extended = exception.getExtendedErrorCode();
+    if (exception.getErrorCode() != SQLITE_IOERR || extended == SQLITE_IOERR_READ ||
+        extended == SQLITE_IOERR_SHORT_READ) {
+        return false;
+    }
+    std::error_code failed;
+    const auto folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path{"."};
+    const auto space = std::filesystem::space(folder, failed);
+    return !failed && space.available < room_for_helpers;
+}
 
 // A store with the right marks and a missing table or column was cut or edited: SQLITE_ERROR.
 bool means_damage(int code)
@@ -26,9 +43,17 @@ StoreError failure(const std::filesystem::path& file,
                         .sentence = text::Sentence{message, std::move(values)}}}};
 }
 
+bool disk_full(const std::filesystem::path& file, const SQLite::Exception& exception)
+{
+    return exception.getErrorCode() == SQLITE_FULL || means_no_room(file, exception);
+}
+
 StoreError failure(const std::filesystem::path& file, const SQLite::Exception& exception)
 {
     const int code = exception.getErrorCode();
+    if (disk_full(file, exception)) {
+        return failure(file, messages::store_disk_full);
+    }
     if (means_damage(code)) {
         return failure(file, messages::store_malformed);
     }
@@ -37,8 +62,6 @@ StoreError failure(const std::filesystem::path& file, const SQLite::Exception& e
         return failure(file, messages::store_not_sqlite);
     case SQLITE_READONLY:
         return failure(file, messages::store_read_only);
-    case SQLITE_FULL:
-        return failure(file, messages::store_disk_full);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return failure(file, messages::store_busy);

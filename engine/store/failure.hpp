@@ -22,6 +22,9 @@ class UnreadableValue : public std::runtime_error {
                                  const text::Message& message,
                                  std::vector<std::string> values = {});
 
+/// Whether SQLite failed because the disk of `file` is full.
+[[nodiscard]] bool disk_full(const std::filesystem::path& file, const SQLite::Exception& exception);
+
 /// What SQLite reported, as a person should hear it.
 [[nodiscard]] StoreError failure(const std::filesystem::path& file,
                                  const SQLite::Exception& exception);

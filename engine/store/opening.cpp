@@ -36,11 +36,34 @@ fs::path log_of(const fs::path& file)
     return file.string() + "-wal";
 }
 
+fs::path index_of(const fs::path& file)
+{
+    return file.string() + "-shm";
+}
+
 bool missing_or_empty(const fs::path& file)
 {
     std::error_code failed;
     const auto size = fs::file_size(file, failed);
     return failed || size == 0;
+}
+
+// Runs `work`; when it fails, helper files that it made and that hold nothing are cleared away. The
+// index says only what is in the log.
+template <class Work>
+auto without_litter(const fs::path& file, Work work)
+{
+    const bool used = fs::exists(log_of(file)) || fs::exists(index_of(file));
+    try {
+        return work();
+    } catch (const SQLite::Exception&) {
+        std::error_code failed;
+        if (!used && missing_or_empty(log_of(file))) {
+            fs::remove(log_of(file), failed);
+            fs::remove(index_of(file), failed);
+        }
+        throw;
+    }
 }
 
 void refuse_folder(const fs::path& file)
@@ -105,20 +128,41 @@ void refuse_strangers(const fs::path& file, const Identity& found)
     }
 }
 
-// Opened for reading and writing though nothing is written: only so can SQLite take part in the
-// locking of a write-ahead log and clear away its helper files. A folder that cannot be written
-// has no writer to wait for either; there the file is read as it lies.
-SQLite::Database opened_unchanging(const fs::path& file)
+SQLite::Database opened_as_it_lies(const fs::path& file)
 {
-    if (writable(file) && writable(folder_of(file))) {
-        SQLite::Database database{file.string(), SQLite::OPEN_READWRITE, busy_timeout_ms};
-        database.exec("PRAGMA query_only = ON");
-        return database;
-    }
     if (!missing_or_empty(log_of(file))) {
         throw failure(file, messages::store_left_open, {log_of(file).string()});
     }
     return SQLite::Database{uri(file), SQLite::OPEN_READONLY | SQLite::OPEN_URI, busy_timeout_ms};
+}
+
+// Opened for reading and writing though nothing is written: only so can SQLite take part in the
+// locking of a write-ahead log and clear away its helper files.
+SQLite::Database opened_among_others(const fs::path& file)
+{
+    return without_litter(file, [&] {
+        SQLite::Database database{file.string(), SQLite::OPEN_READWRITE, busy_timeout_ms};
+        database.exec("PRAGMA query_only = ON");
+        static_cast<void>(database.execAndGet("PRAGMA schema_version")); // makes the helper files
+        return database;
+    });
+}
+
+// A folder that cannot be written, or a disk without room for the helper files, has no writer to
+// wait for; there the file is read as it lies.
+SQLite::Database opened_unchanging(const fs::path& file)
+{
+    if (!writable(file) || !writable(folder_of(file))) {
+        return opened_as_it_lies(file);
+    }
+    try {
+        return opened_among_others(file);
+    } catch (const SQLite::Exception& exception) {
+        if (!disk_full(file, exception) || !missing_or_empty(log_of(file))) {
+            throw;
+        }
+        return opened_as_it_lies(file);
+    }
 }
 
 void refuse_unwritable(const fs::path& file)
@@ -139,7 +183,7 @@ SQLite::Database open_for_writing(const fs::path& file)
 {
     refuse_folder(file);
     refuse_unwritable(file);
-    return guarded(file, [&] {
+    const auto opened = [&] {
         SQLite::Database database{
             file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, busy_timeout_ms};
         const Identity found = identity(database);
@@ -153,7 +197,8 @@ SQLite::Database open_for_writing(const fs::path& file)
         database.exec("PRAGMA foreign_keys = ON");
         bring_up_to_date(database, found.schema);
         return database;
-    });
+    };
+    return guarded(file, [&] { return without_litter(file, opened); });
 }
 
 SQLite::Database open_for_reading(const fs::path& file)

@@ -4,6 +4,7 @@
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Transaction.h>
+#include <sys/mount.h>
 #include <unistd.h>
 
 #include "loa/store/store.hpp"
@@ -83,6 +84,36 @@ public:
 
 private:
     bool was_root_;
+};
+
+// A small disk of its own in `folder`, until nothing fits; only root can have one.
+class FullDisk {
+public:
+    explicit FullDisk(const Folder& folder)
+        : path_{folder.path()},
+          mounted_{::mount("tmpfs", path_.c_str(), "tmpfs", 0, "size=1m") == 0}
+    {
+    }
+    FullDisk(const FullDisk&) = delete;
+    FullDisk& operator=(const FullDisk&) = delete;
+    ~FullDisk()
+    {
+        if (mounted_) {
+            static_cast<void>(::umount2(path_.c_str(), MNT_DETACH));
+        }
+    }
+
+    [[nodiscard]] bool mounted() const { return mounted_; }
+    void fill() const
+    {
+        std::ofstream rest{path_ / "rest", std::ios::binary};
+        while (rest << std::string(4096, 'x') << std::flush) {
+        }
+    }
+
+private:
+    fs::path path_;
+    bool mounted_;
 };
 
 } // namespace
@@ -297,6 +328,23 @@ TEST_CASE("A full disk loses nothing that was kept")
     before.number = 1;
     CHECK(Store(file, Access::read).latest(w47) == before);
     CHECK(Store(file, Access::write).keep(small_plan(w47)) == 2);
+}
+
+TEST_CASE("On a full disk what was kept can be read, nothing is left behind and writing says why")
+{
+    const Folder folder;
+    const FullDisk disk{folder};
+    if (!disk.mounted()) {
+        WARN("skipped: nothing can be mounted here");
+        return;
+    }
+    const fs::path file = kept_store(folder);
+    disk.fill();
+    const auto names = names_in(folder);
+
+    CHECK(Store(file, Access::read).latest(w47).has_value());
+    CHECK(refused(file, Access::write, messages::store_disk_full));
+    CHECK(names_in(folder) == names);
 }
 
 TEST_CASE("While another program writes, the old plans can be read and nothing can be kept")
