@@ -1,14 +1,18 @@
 #include "loa/error.hpp"
 
+#include <algorithm>
+#include <span>
 #include <utility>
 
 namespace loa {
 namespace {
 
+// Of many mistakes the first few: a log is no place for 800,000 lines.
 std::string log_text(const std::vector<Mistake>& mistakes)
 {
+    constexpr std::size_t most = 200;
     std::string all;
-    for (const Mistake& mistake : mistakes) {
+    for (const Mistake& mistake : std::span{mistakes}.first(std::min(mistakes.size(), most))) {
         all += (all.empty() ? "" : "\n") + shown(mistake, text::Language::en);
     }
     return all;
@@ -41,6 +45,11 @@ std::string shown(const Mistake& mistake, text::Language language)
 
 Error::Error(std::vector<Mistake> mistakes)
     : std::runtime_error{log_text(mistakes)}, mistakes_{std::move(mistakes)}
+{
+}
+
+InvalidInput::InvalidInput(std::vector<Mistake> mistakes, std::vector<Mistake> warnings)
+    : Error{std::move(mistakes)}, warnings_{std::move(warnings)}
 {
 }
 

@@ -129,6 +129,23 @@ std::vector<model::ThemeKey> read_themes(Draft& draft, const Entry& entry)
     return themes;
 }
 
+// The optional file that items of the form are declared in; empty: a required one.
+std::string_view file_of(Form form)
+{
+    switch (form) {
+    case Form::screening:
+        return "films.csv";
+    case Form::banner:
+        return "banners.csv";
+    case Form::spoken:
+        return "topics.csv";
+    case Form::post:
+        return "posts.csv";
+    default:
+        return {};
+    }
+}
+
 model::Owed read_owed(Draft& draft, const Entry& entry, const model::Campaign& campaign)
 {
     model::Owed owed;
@@ -139,7 +156,7 @@ model::Owed read_owed(Draft& draft, const Entry& entry, const model::Campaign& c
         entry.mistake("items", messages::list_empty);
     }
     for (const Item& item : entry.items("items")) {
-        draft.names.refer(Thing::content, item.written, item.origin);
+        draft.names.refer(Thing::content, item.written, item.origin, file_of(owed.form));
         draft.owed_items.push_back({owed.form, item});
         owed.contents.push_back({item.written});
     }

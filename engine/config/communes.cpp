@@ -80,6 +80,9 @@ void take_figures(Draft& draft, const Entry& row, const model::CommuneCode& code
 // A row without a code may still tell by its name which one is meant.
 void report_no_code(Draft& draft, const Entry& row)
 {
+    if (row.origin("code").heading.empty()) {
+        return; // the header lacks the column, and said so
+    }
     if (const std::string name = row.text_or("name", ""); !named(draft, name).empty()) {
         judged_commune(draft, {name, row.origin("code")}, Whose::centre);
     } else {

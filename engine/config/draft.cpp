@@ -12,8 +12,12 @@ std::optional<TomlFile> open_toml(Draft& draft,
                                   Presence presence)
 {
     const std::filesystem::path path = (folder / file).lexically_normal();
+    const std::size_t before = draft.mistakes.count();
     const auto text = read_text(path, presence, draft.mistakes);
     if (!text) {
+        if (draft.mistakes.count() == before) {
+            draft.names.absent(path);
+        }
         return std::nullopt;
     }
     const std::string name = path.generic_string();
@@ -31,10 +35,23 @@ CsvFile open_csv(Draft& draft,
     const std::size_t before = draft.mistakes.count();
     const auto text = read_text(csv.name, presence, draft.mistakes);
     csv.found = text || draft.mistakes.count() > before;
+    if (!csv.found) {
+        draft.names.absent(csv.name);
+    }
     if (text) {
         csv.sheet = read_csv(*text, csv.name, columns, required, draft.mistakes);
     }
     return csv;
+}
+
+std::optional<TomlFile> open_declaring(Draft& draft, std::string_view file, Thing thing)
+{
+    const std::size_t before = draft.mistakes.count();
+    auto toml = open_toml(draft, draft.folder, file, Presence::optional);
+    if (!toml && draft.mistakes.count() > before) {
+        draft.names.incomplete(thing);
+    }
+    return toml;
 }
 
 std::vector<NamedEntry>

@@ -76,6 +76,10 @@ struct Draft {
                                                 Presence presence = Presence::required);
 
 /// A CSV file of a folder.
+/// A file of the centre that may be missing. When it cannot be read, things are incomplete.
+[[nodiscard]] std::optional<TomlFile>
+open_declaring(Draft& draft, std::string_view file, Thing thing);
+
 struct CsvFile {
     std::string name;
     const schema::Group* columns;

@@ -59,7 +59,7 @@ void read_one_shown(Draft& draft, const Entry& row)
     shown.village = {row.text("village")};
     draft.names.refer(Thing::village, shown.village.value, row.origin("village"));
     for (const Item& item : row.items("films")) {
-        draft.names.refer(Thing::content, item.written, item.origin);
+        draft.names.refer(Thing::content, item.written, item.origin, "films.csv");
         shown.films.push_back({item.written});
     }
     shown.viewers = row.maybe("viewers", spelled::whole);

@@ -19,7 +19,11 @@ bool for_rows(Draft& draft,
     const std::size_t mistakes = draft.mistakes.count();
     const auto text = read_text(name, Presence::optional, draft.mistakes);
     if (!text) {
-        return draft.mistakes.count() == mistakes; // it is not there, or cannot be read
+        const bool there = draft.mistakes.count() > mistakes; // and cannot be read
+        if (!there) {
+            draft.names.absent(name);
+        }
+        return !there;
     }
     const Sheet sheet = read_csv(*text, name, columns, required, draft.mistakes);
     for (const Value& row : sheet.rows) {

@@ -72,7 +72,7 @@ Loaded load(const fs::path& folder)
     check_forms(draft);
     check_folders(draft);
     if (draft.mistakes.count() > 0) {
-        throw InvalidInput{draft.mistakes.mistakes()};
+        throw InvalidInput{draft.mistakes.mistakes(), draft.mistakes.warnings()};
     }
     return {std::move(draft.model), std::move(draft.pack), draft.mistakes.warnings(), folder};
 }

@@ -55,6 +55,23 @@ Unknown unknown(Thing thing)
     std::abort();
 }
 
+// The optional file that alone declares such things; empty when several do or it is required.
+std::string_view file_of(Thing thing)
+{
+    switch (thing) {
+    case Thing::village:
+        return "villages.csv";
+    case Thing::border_post:
+        return "border-posts.csv";
+    case Thing::team:
+        return "teams.toml";
+    case Thing::page:
+        return "pages.toml";
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 void Names::declare(Thing thing, const std::string& key, const Origin& origin)
@@ -71,9 +88,19 @@ void Names::declare(Thing thing, const std::string& key, const Origin& origin)
 
 void Names::refer(Thing thing, const std::string& key, const Origin& origin)
 {
+    refer(thing, key, origin, file_of(thing));
+}
+
+void Names::refer(Thing thing, const std::string& key, const Origin& origin, std::string_view file)
+{
     if (!key.empty()) {
-        references_.push_back({thing, key, origin});
+        references_.push_back({thing, key, origin, file});
     }
+}
+
+void Names::absent(const std::filesystem::path& file)
+{
+    absent_.emplace(file.filename().string(), file.generic_string());
 }
 
 Origin Names::place(Thing thing, const std::string& key) const
@@ -86,21 +113,44 @@ Origin Names::place(Thing thing, const std::string& key) const
     return origin == declared->second.origins.end() ? Origin{} : origin->second;
 }
 
+void Names::report(const Reference& reference) const
+{
+    const auto declared = declared_.find(reference.thing);
+    report_unknown(*mistakes_,
+                   reference.origin,
+                   unknown(reference.thing),
+                   reference.key,
+                   declared == declared_.end() ? std::vector<std::string>{}
+                                               : declared->second.keys);
+}
+
+void Names::report(const Unmet& unmet) const
+{
+    for (const auto& [file, references] : unmet) {
+        const Origin& first = references.front()->origin;
+        mistakes_->add({file},
+                       messages::declaring_file_missing,
+                       {shown(Origin{first.file, first.line}, text::Language::en),
+                        references.front()->key,
+                        std::to_string(references.size())});
+    }
+}
+
 void Names::judge() const
 {
+    Unmet unmet;
     for (const Reference& reference : references_) {
-        const auto declared = declared_.find(reference.thing);
-        const bool known =
-            declared != declared_.end() && declared->second.origins.contains(reference.key);
-        if (!known && complete(reference.thing)) {
-            report_unknown(*mistakes_,
-                           reference.origin,
-                           unknown(reference.thing),
-                           reference.key,
-                           declared == declared_.end() ? std::vector<std::string>{}
-                                                       : declared->second.keys);
+        if (declared(reference.thing, reference.key)) {
+            continue;
+        }
+        const auto file = absent_.find(std::string{reference.file});
+        if (file != absent_.end()) {
+            unmet[file->second].push_back(&reference);
+        } else if (complete(reference.thing)) {
+            report(reference);
         }
     }
+    report(unmet);
 }
 
 } // namespace loa::config

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <array>
+#include <filesystem>
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "config/mistakes.hpp"
@@ -44,6 +46,11 @@ public:
     void declare(Thing thing, const std::string& key, const Origin& origin);
     /// An empty key refers to nothing.
     void refer(Thing thing, const std::string& key, const Origin& origin);
+    /// The same, of what only this file declares.
+    void refer(Thing thing, const std::string& key, const Origin& origin, std::string_view file);
+    /// An optional file is not there: what refers to it is told once, as the file's mistake.
+    void absent(const std::filesystem::path& file);
+    [[nodiscard]] bool is_absent(const std::string& name) const { return absent_.contains(name); }
     /// Some declarations could not be read: references to such things are not judged.
     void incomplete(Thing thing) { incomplete_.insert(thing); }
     [[nodiscard]] bool complete(Thing thing) const { return !incomplete_.contains(thing); }
@@ -67,11 +74,17 @@ private:
         Thing thing;
         std::string key;
         Origin origin;
+        std::string_view file; // that would declare it; empty: one of several
     };
+    using Unmet = std::map<std::string, std::vector<const Reference*>>; // by absent file
+
+    void report(const Unmet& unmet) const;
+    void report(const Reference& reference) const;
 
     Mistakes* mistakes_;
     std::map<Thing, Declared> declared_;
     std::set<Thing> incomplete_;
+    std::map<std::string, std::string> absent_; // paths by name
     std::vector<Reference> references_;
 };
 

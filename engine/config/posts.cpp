@@ -71,7 +71,7 @@ void read_post(Draft& draft, const Entry& row)
 
 void read_posts(Draft& draft)
 {
-    if (const auto toml = open_toml(draft, draft.folder, "pages.toml", Presence::optional)) {
+    if (const auto toml = open_declaring(draft, "pages.toml", Thing::page)) {
         const Entry file{toml->root, schema::pages, toml->name, draft.mistakes};
         for (const auto& [key, origin, entry] : declared(draft, Thing::page, file, schema::page)) {
             draft.model.pages.push_back(read_page(key, entry));

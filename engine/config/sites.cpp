@@ -158,7 +158,7 @@ void read_banners(Draft& draft)
 
 void read_crews(Draft& draft)
 {
-    const auto toml = open_toml(draft, draft.folder, "crews.toml", Presence::optional);
+    const auto toml = open_declaring(draft, "crews.toml", Thing::crew);
     if (!toml) {
         return;
     }

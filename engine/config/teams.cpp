@@ -92,7 +92,7 @@ void read_team(Draft& draft, const NamedEntry& named)
 
 void read_teams(Draft& draft)
 {
-    const auto toml = open_toml(draft, draft.folder, "teams.toml", Presence::optional);
+    const auto toml = open_declaring(draft, "teams.toml", Thing::team);
     if (!toml) {
         return;
     }

@@ -35,7 +35,7 @@ struct Mistake {
 [[nodiscard]] std::string shown(const Mistake& mistake, text::Language language);
 
 /// Base of everything the engine throws on purpose. Carries data rather than prose, so whoever
-/// shows it picks the language; what() is the English text of all mistakes, for logs.
+/// shows it picks the language; what() is the English text of the first 200 mistakes, for logs.
 class Error : public std::runtime_error {
 public:
     explicit Error(std::vector<Mistake> mistakes);
@@ -53,7 +53,15 @@ class UsageError : public Error {
 
 /// What the user wrote cannot be used as it stands; all mistakes of a run at once. Exit code 3.
 class InvalidInput : public Error {
+public:
     using Error::Error;
+    InvalidInput(std::vector<Mistake> mistakes, std::vector<Mistake> warnings);
+
+    /// What deserves a look as well, and may be what the mistakes come from.
+    [[nodiscard]] const std::vector<Mistake>& warnings() const noexcept { return warnings_; }
+
+private:
+    std::vector<Mistake> warnings_;
 };
 
 /// A store or an output file cannot be read or written. Exit code 4.

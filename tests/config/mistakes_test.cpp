@@ -5,12 +5,14 @@
 
 #include "config/sample_centre.hpp"
 #include "config/slips.hpp"
+#include "loa/text/messages/config.hpp"
 
 using loa::testing::check_golden;
 using loa::testing::SampleCentre;
 using loa::testing::Slip;
 using loa::testing::slips;
 using loa::text::Language;
+namespace messages = loa::text::messages;
 
 namespace {
 
@@ -115,6 +117,48 @@ TEST_CASE("A commune of another district is not ours")
           "phong-tho/stations.csv:3, column \"commune\": code 03434 is xã Thu Lũm of Huyện Mường "
           "Tè; this centre serves the district with code 109. Remove the row or correct the "
           "code.\n");
+}
+
+TEST_CASE("A file whose name is a slip is one mistake, and the warning that tells so comes along")
+{
+    const SampleCentre centre;
+    std::filesystem::rename(centre.path("phong-tho/films.csv"), centre.path("phong-tho/film.csv"));
+    try {
+        static_cast<void>(centre.load());
+        FAIL("films.csv is missing");
+    } catch (const loa::InvalidInput& found) {
+        REQUIRE(found.mistakes().size() == 1);
+        CHECK(found.mistakes()[0].origin.file ==
+              centre.path("phong-tho/films.csv").generic_string());
+        CHECK(found.mistakes()[0].sentence.says(messages::declaring_file_missing));
+        REQUIRE(!found.warnings().empty());
+        CHECK(found.warnings()[0].origin.file ==
+              centre.path("phong-tho/film.csv").generic_string());
+        CHECK(found.warnings()[0].sentence.says(messages::file_not_read));
+    }
+}
+
+TEST_CASE("A missing file that others refer to is one mistake")
+{
+    const SampleCentre centre;
+    const auto file = GENERATE(
+        as<std::string>{}, "villages.csv", "border-posts.csv", "pages.toml", "banners.csv");
+    std::filesystem::remove(centre.path("phong-tho/" + file));
+
+    const std::string mistakes = centre.mistakes(Language::en);
+
+    CAPTURE(mistakes);
+    CHECK(std::ranges::count(mistakes, '\n') <= 1);
+    CHECK(
+        (mistakes.empty() || mistakes.starts_with("phong-tho/" + file + ": this file is missing")));
+}
+
+TEST_CASE("A heading that is a slip is one mistake, not one for every row")
+{
+    const SampleCentre centre;
+    centre.edit("phong-tho/communes.csv", "code,", "kode,");
+
+    CHECK(std::ranges::count(centre.mistakes(Language::en), '\n') == 1);
 }
 
 TEST_CASE("A broken file is one mistake, without those that only follow from it")

@@ -293,7 +293,8 @@ Exit run_check(const CheckOptions& options, Terminal& terminal)
             throw;
         }
         const boost::json::object object{
-            {"mistakes", mistakes_json(error.mistakes(), terminal.language)}};
+            {"mistakes", mistakes_json(error.mistakes(), terminal.language)},
+            {"warnings", mistakes_json(error.warnings(), terminal.language)}};
         terminal.out << boost::json::serialize(object) << '\n';
         return Exit::input;
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <ostream>
+#include <span>
 
 #include "help.hpp"
 #include "loa/error.hpp"
@@ -54,14 +55,40 @@ struct Runner {
     Exit operator()(const ExportOptions& options) const { return run_export(options, terminal); }
 };
 
-Exit failed(const Error& error, Exit exit, const Terminal& terminal)
+void tell(const text::Sentence& sentence, const Terminal& terminal)
 {
-    for (const Mistake& mistake : error.mistakes()) {
+    terminal.err << "loa: " << sentence.in(terminal.language) << '\n';
+}
+
+// The first of them: nobody reads more before the first ones are mended.
+void tell(const std::vector<Mistake>& mistakes, const Terminal& terminal)
+{
+    constexpr std::size_t most = 200;
+    const std::size_t told = std::min(mistakes.size(), most);
+    for (const Mistake& mistake : std::span{mistakes}.first(told)) {
         terminal.err << "loa: " << shown(mistake, terminal.language) << '\n';
     }
+    if (told < mistakes.size()) {
+        tell(text::Sentence{m::and_more, {std::to_string(mistakes.size() - told)}}, terminal);
+    }
+}
+
+Exit failed(const Error& error, Exit exit, const Terminal& terminal)
+{
+    tell(error.mistakes(), terminal);
     if (exit == Exit::input && error.mistakes().size() > 1) {
-        const text::Sentence sum{m::mistakes_found, {std::to_string(error.mistakes().size())}};
-        terminal.err << "loa: " << sum.in(terminal.language) << '\n';
+        tell(text::Sentence{m::mistakes_found, {std::to_string(error.mistakes().size())}},
+             terminal);
+    }
+    return exit;
+}
+
+Exit failed(const InvalidInput& error, const Terminal& terminal)
+{
+    const Exit exit = failed(static_cast<const Error&>(error), Exit::input, terminal);
+    if (!error.warnings().empty()) {
+        tell(text::Sentence{m::warnings_too}, terminal);
+        tell(error.warnings(), terminal);
     }
     return exit;
 }
@@ -80,7 +107,7 @@ Exit run(std::span<const std::string> words, Terminal& terminal)
     } catch (const UsageError& error) {
         return failed(error, Exit::usage, terminal);
     } catch (const InvalidInput& error) {
-        return failed(error, Exit::input, terminal);
+        return failed(error, terminal);
     } catch (const StoreError& error) {
         return failed(error, Exit::store, terminal);
     } catch (const std::exception& error) {

@@ -10,6 +10,9 @@ inline constexpr Message bug_of_loa{
     "loa met a bug of its own: {1}. Your data is unchanged; report it with the line you typed."};
 inline constexpr Message mistakes_found{"{1} lỗi; chưa có gì được ghi.",
                                         "{1} mistakes; nothing was written."};
+inline constexpr Message and_more{"… và {1} chỗ nữa.", "… and {1} more."};
+inline constexpr Message warnings_too{"Ngoài ra nên xem lại, không tính là lỗi:",
+                                      "Worth a look as well, though not counted as mistakes:"};
 inline constexpr Message warnings_found{"{1} cảnh báo; xem bằng loa check {2}",
                                         "{1} warnings; see them with loa check {2}"};
 

@@ -18,6 +18,9 @@ inline constexpr Message no_province_folder{
 inline constexpr Message file_missing{
     "thiếu tệp này. Tạo tệp theo mẫu trong schedules/README.md; loa init viết sẵn một bộ.",
     "this file is missing. Make it as schedules/README.md shows; loa init writes a full set."};
+inline constexpr Message declaring_file_missing{
+    R"(thiếu tệp này, mà {1} cần "{2}" trong đó (tất cả {3} chỗ). Tạo tệp, hoặc đổi lại tên tệp bị đặt nhầm.)",
+    R"(this file is missing, but {1} needs "{2}" from it ({3} places in all). Make the file, or rename one whose name is a slip.)"};
 inline constexpr Message file_is_folder{"đây là thư mục, cần một tệp có tên này.",
                                         "this is a folder; a file of this name is needed."};
 inline constexpr Message file_unreadable{
