@@ -57,6 +57,7 @@ struct Draft {
     Mistakes mistakes;
     Names names{mistakes};
     std::vector<OwedItem> owed_items;
+    std::vector<Item> shown_items;               ///< in rows of shown.csv, which must be films
     std::vector<ChangePlace> pin_places;         ///< as model.changes.pins
     std::vector<ChangePlace> down_places;        ///< as model.changes.down
     std::map<std::string, Origin> start_places;  ///< by pattern key
@@ -75,11 +76,11 @@ struct Draft {
                                                 std::string_view file,
                                                 Presence presence = Presence::required);
 
-/// A CSV file of a folder.
 /// A file of the centre that may be missing. When it cannot be read, things are incomplete.
 [[nodiscard]] std::optional<TomlFile>
 open_declaring(Draft& draft, std::string_view file, Thing thing);
 
+/// A CSV file of a folder.
 struct CsvFile {
     std::string name;
     const schema::Group* columns;

@@ -49,6 +49,7 @@ void read_film(Draft& draft, const Entry& row)
         return;
     }
     draft.names.declare(Thing::content, film.key.value, row.origin("id"));
+    draft.length_places.try_emplace(film.key.value, row.origin("length"));
     draft.model.films.push_back(std::move(film));
 }
 
@@ -60,6 +61,7 @@ void read_one_shown(Draft& draft, const Entry& row)
     draft.names.refer(Thing::village, shown.village.value, row.origin("village"));
     for (const Item& item : row.items("films")) {
         draft.names.refer(Thing::content, item.written, item.origin, "films.csv");
+        draft.shown_items.push_back(item);
         shown.films.push_back({item.written});
     }
     shown.viewers = row.maybe("viewers", spelled::whole);

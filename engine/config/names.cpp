@@ -78,6 +78,9 @@ void Names::declare(Thing thing, const std::string& key, const Origin& origin)
 {
     Declared& declared = declared_[thing];
     const auto [first, fresh] = declared.origins.emplace(key, origin);
+    if (fresh && key.find('|') != std::string::npos) {
+        mistakes_->add(origin, messages::key_with_bar, {key});
+    }
     if (fresh) {
         declared.keys.push_back(key);
     } else {

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "config/form_words.hpp"
+#include "loa/model/demand.hpp"
 #include "loa/text/messages/config_forms.hpp"
 
 namespace loa::config {
@@ -58,6 +59,16 @@ void read_banners_owed(const Entry& entry, model::Owed& owed)
     }
 }
 
+// The planner of other forms knows neither; nobody should count on them there.
+void check_loudspeakers_owed(const Entry& entry, const model::Owed& owed)
+{
+    for (const std::string_view field : {"fill", "gap"}) {
+        if (entry.has(field) && !model::by_loudspeaker(owed.form)) {
+            entry.mistake(field, messages::only_for_loudspeakers, {std::string{field}});
+        }
+    }
+}
+
 void read_instead(const Entry& entry, model::Owed& owed)
 {
     for (const Entry& other : entry.entries("instead", schema::instead)) {
@@ -81,6 +92,7 @@ void read_owed_forms(const Entry& entry, const model::Campaign& campaign, model:
 {
     read_days_owed(entry, campaign, owed);
     read_banners_owed(entry, owed);
+    check_loudspeakers_owed(entry, owed);
     owed.each_village = entry.value_or("each_village", spelled::flag, false);
     if (owed.each_village && owed.form != Form::screening && owed.form != Form::information_team) {
         entry.mistake("each_village", messages::village_form);

@@ -28,6 +28,7 @@ struct Evening {
     std::size_t show{};
     const model::Village* village{};
     std::vector<const Film*> films; ///< allowed
+    seconds limit{};                ///< of announcement and films
     const Film* feature{};
     bool kept{}; ///< shows what was announced
 };
@@ -82,11 +83,12 @@ private:
         if (team == nullptr || village == nullptr || team->kind != model::TeamKind::film) {
             return;
         }
-        Evening evening{tour, show, village, {}, nullptr, false};
+        Evening evening{tour, show, village, {}, team->stop_length, nullptr, false};
         for (const Film& film : model_.films) {
             const rules::FilmShow one{
                 model_, *team, *village, film, time::day_of(screening.span.from()), history};
-            if (rules::may_be_shown(one)) {
+            if (rules::may_be_shown(one) &&
+                rules::announcement + film.length <= team->stop_length) {
                 evening.films.push_back(&film);
             }
         }
@@ -230,10 +232,11 @@ private:
     void fill(const Evening& evening)
     {
         model::Screening& screening = tours_[evening.tour].screenings[evening.show];
+        const seconds limit = std::min(longest_evening, evening.limit);
         seconds length = rules::announcement + evening.feature->length;
         const auto add_of = [&](FilmKind kind, std::size_t most) {
             for (const Film* film : preferred(evening, kind)) {
-                if (most > 0 && length + film->length <= longest_evening &&
+                if (most > 0 && length + film->length <= limit &&
                     copies_.free(*film, evening.tour)) {
                     take(evening, *film);
                     add(screening, evening, *film);

@@ -72,6 +72,7 @@ const std::vector<Slip> tour_slips{
     {"A film has no copies", "phong-tho/films.csv", "PTL,1,12", "PTL,0,12"},
     {"A film has a bulletin's id", "phong-tho/films.csv", "hh-1", "gn-a-01-dao"},
     {"A film's theme is unknown", "phong-tho/films.csv", "15min,a", "15min,g"},
+    {"A film is longer than the evening", "phong-tho/films.csv", "1h30min", "9h"},
     {"A film that was shown is unknown", "phong-tho/shown.csv", "pt-01", "pt-99"},
     {"A village that saw a film is unknown", "phong-tho/shown.csv", "sll-gk", "gia-khau"},
     {"What is closed is neither a village nor a commune",
@@ -88,6 +89,8 @@ const std::vector<Slip> tour_slips{
      "[\"03550\", \"sll-lnt\"]",
      "[\"03550\"]"},
     {"A closed road leads nowhere", "phong-tho/changes.toml", "\"sll-lnt\"]", "\"sll-lnnt\"]"},
+    {"A bulletin was shown as a film", "phong-tho/shown.csv", "pt-01", "gn-a-01-dao"},
+    {"An id holds what stands between ids", "phong-tho/films.csv", "hh-1", "hh|1"},
     {"A film is owed as a bulletin",
      "phong-tho/campaigns.toml",
      "gap = \"8h\"",
@@ -148,4 +151,19 @@ TEST_CASE("A centre without teams needs none of their files")
     CHECK(loaded.model.villages.empty());
     CHECK(loaded.model.teams.empty());
     CHECK(loaded.warnings.empty());
+}
+
+TEST_CASE("A film in a language that no village understands is a warning")
+{
+    const SampleCentre centre;
+    centre.edit("lai-chau/province.toml",
+                "[language.dao]",
+                "[language.thai]\nname = \"tiếng Thái\"\n\n[language.dao]");
+    centre.edit("phong-tho/films.csv", "cartoon,viet", "cartoon,thai");
+
+    const std::string warnings = centre.warnings(Language::en);
+
+    CHECK(std::ranges::count(warnings, '\n') == 1);
+    CHECK(warnings.find("no village understands any language of film \"hh-1\"") !=
+          std::string::npos);
 }

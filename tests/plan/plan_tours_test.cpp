@@ -328,3 +328,21 @@ TEST_CASE("A month in which every village is closed is missed with its reasons")
     CHECK(plan.tours.empty());
     CHECK(plan.missed.size() == 3);
 }
+
+TEST_CASE("No programme is longer than the team's stop")
+{
+    Model model = tour_model();
+    model.teams[0].stop_length = 100min;
+    model.films[0].length = 96min;
+
+    const TourPlan plan = tours_of(model);
+
+    for (const loa::model::Tour& tour : plan.tours) {
+        for (const auto& screening : tour.screenings) {
+            CHECK(screening.span.length() <= 100min);
+            for (const auto& item : screening.programme) {
+                CHECK(item.film.value != "truyen-1");
+            }
+        }
+    }
+}

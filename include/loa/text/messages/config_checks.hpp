@@ -161,6 +161,9 @@ inline constexpr Message no_slot{
 inline constexpr Message item_outside_campaign{
     R"("{1}" không còn hiệu lực ngày nào trong đợt "{2}" ({3} đến {4}). Sửa thời hạn hoặc đợt.)",
     R"("{1}" is not valid on any day of the campaign "{2}" ({3} to {4}). Correct its days or the campaign.)"};
+inline constexpr Message key_with_bar{
+    R"(mã "{1}" có dấu |, là dấu ngăn các mục trong một ô. Đặt mã khác.)",
+    R"(the id "{1}" has a |, which stands between the items of a cell. Choose another.)"};
 inline constexpr Message item_of_other_form{
     R"("{1}" không thuộc hình thức của chỉ tiêu này. Đổi form, hoặc ghi mục khác.)",
     R"("{1}" is not of the form asked for here. Change form, or name another item.)"};

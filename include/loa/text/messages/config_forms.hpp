@@ -49,6 +49,9 @@ inline constexpr Message owed_after_campaign{
     R"(this is owed until {1}, after the campaign ended on {2}. Correct until of this line, or of the campaign.)"};
 inline constexpr Message only_for_banners{R"("{1}" chỉ dùng với form = "banner".)",
                                           R"("{1}" is for form = "banner" only.)"};
+inline constexpr Message only_for_loudspeakers{
+    R"("{1}" chỉ dùng với form = "bulletin", "slogan" hoặc "notice". Bỏ dòng này.)",
+    R"("{1}" is for form = "bulletin", "slogan" or "notice" only. Leave the line out.)"};
 inline constexpr Message times_or_throughout{"ghi times hoặc throughout, không ghi cả hai.",
                                              "write times or throughout, not both."};
 inline constexpr Message instead_of_itself{

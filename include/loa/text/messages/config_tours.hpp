@@ -58,8 +58,21 @@ inline constexpr Message film_team_one_stop{
 inline constexpr Message village_without_post{
     R"(bản "{1}" ở xã biên giới mà chưa ghi đồn biên phòng, nên không có trong thông báo gửi đồn.)",
     R"(village "{1}" lies in a border commune and names no border post, so no notice tells one.)"};
+inline constexpr Message not_a_film{R"("{1}" không phải là phim. Ghi id trong films.csv.)",
+                                    R"("{1}" is no film. Name ids of films.csv.)"};
+inline constexpr Message no_ways{
+    "thiếu tệp này nên không đội nào đến được bản nào. Ghi thời gian đi giữa các nơi.",
+    "this file is missing, so no team gets to any village. Write the travel times."};
 inline constexpr Message film_of_other_form{
     R"("{1}" là phim, chỉ dùng cho form = "screening".)",
     R"("{1}" is a film, which only form = "screening" can owe.)"};
+inline constexpr Message longer_than_any_evening{
+    "phim {1} dài hơn buổi chiếu của mọi đội: nhiều nhất {2} sau {3} giới thiệu. Sửa \"length\", "
+    "hoặc stop_length trong teams.toml.",
+    "{1} is longer than any team's evening: at most {2} after {3} of announcement. Correct "
+    "\"length\", or stop_length in teams.toml."};
+inline constexpr Message film_not_understood{
+    R"(không bản nào hiểu ngôn ngữ nào của phim "{1}", nên phim không bao giờ được chiếu.)",
+    R"(no village understands any language of film "{1}", so it will never be shown.)"};
 
 } // namespace loa::text::messages
