@@ -88,7 +88,7 @@ public:
         const std::size_t parsed = csv_parse(
             &parser_, line.data(), line.size(), Records::take_cell, Records::end_row, &records_);
         if (parsed != line.size()) {
-            mistakes_->add({*file_, number}, messages::misplaced_quote);
+            mistakes_->add({*file_, records_.current.line}, messages::misplaced_quote);
         }
         return parsed == line.size();
     }

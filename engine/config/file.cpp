@@ -1,6 +1,7 @@
 #include "config/file.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <fstream>
 #include <sstream>
 #include <system_error>
@@ -32,9 +33,56 @@ Origin place_of(const std::string& file, std::string_view text, std::size_t offs
     return {file, static_cast<int>(line), static_cast<int>(column), {}};
 }
 
-bool is_control(unsigned char c)
+// Of text that is UTF-8, the code point that begins at `at`.
+char32_t code_point(std::string_view text, std::size_t at)
 {
-    return (c < 0x20 && c != '\t' && c != '\n') || c == 0x7F;
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+    const auto tail = [&](std::size_t i) { return static_cast<char32_t>(byte(i) & 0x3FU); };
+    if (byte(0) < 0xE0) {
+        return byte(0) < 0x80 ? byte(0) : (byte(0) & 0x1FU) << 6U | tail(1);
+    }
+    if (byte(0) < 0xF0) {
+        return (byte(0) & 0x0FU) << 12U | tail(1) << 6U | tail(2);
+    }
+    return (byte(0) & 0x07U) << 18U | tail(1) << 12U | tail(2) << 6U | tail(3);
+}
+
+// Controls, what has no width, and what turns the direction of reading around.
+bool is_invisible(char32_t c)
+{
+    const auto between = [c](char32_t first, char32_t last) { return first <= c && c <= last; };
+    return (c < 0x20 && c != '\t' && c != '\n') || between(0x7F, 0x9F) || between(0x200B, 0x200F) ||
+           between(0x202A, 0x202E) || between(0x2066, 0x2069) || c == 0xFEFF;
+}
+
+// Spaces that do not break lines come from Word and web pages; nobody means more than a space.
+bool is_fixed_space(char32_t c)
+{
+    return c == 0xA0 || c == 0x2007 || c == 0x202F;
+}
+
+std::size_t next_character(std::string_view text, std::size_t at)
+{
+    do {
+        ++at;
+    } while (at < text.size() && continues_character(text[at]));
+    return at;
+}
+
+std::string with_plain_spaces(std::string_view text)
+{
+    std::string plain;
+    plain.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t next = next_character(text, at);
+        if (is_fixed_space(code_point(text, at))) {
+            plain += ' ';
+        } else {
+            plain += text.substr(at, next - at);
+        }
+        at = next;
+    }
+    return plain;
 }
 
 std::string without_carriage_returns(std::string_view bytes)
@@ -89,14 +137,13 @@ bool check_text(const std::string& file, std::string_view text, Mistakes& mistak
                      {fmt::format("0x{:02X}", static_cast<unsigned char>(text[*offset]))});
         return false;
     }
-    const auto* control = std::ranges::find_if(
-        text, [](char c) { return is_control(static_cast<unsigned char>(c)); });
-    if (control != text.end()) {
-        const auto offset = static_cast<std::size_t>(control - text.begin());
-        mistakes.add(place_of(file, text, offset),
-                     messages::control_character,
-                     {fmt::format("U+{:04X}", static_cast<unsigned char>(*control))});
-        return false;
+    for (std::size_t at = 0; at < text.size(); at = next_character(text, at)) {
+        if (const char32_t c = code_point(text, at); is_invisible(c)) {
+            mistakes.add(place_of(file, text, at),
+                         messages::control_character,
+                         {fmt::format("U+{:04X}", static_cast<std::uint32_t>(c))});
+            return false;
+        }
     }
     return true;
 }
@@ -120,6 +167,10 @@ std::optional<std::string> read_text(const fs::path& path, Presence presence, Mi
         return std::nullopt;
     }
     std::string_view content = *bytes;
+    if (content.starts_with("\xFF\xFE") || content.starts_with("\xFE\xFF")) {
+        mistakes.add({file}, messages::is_utf16);
+        return std::nullopt;
+    }
     if (content.starts_with(byte_order_mark)) {
         content.remove_prefix(byte_order_mark.size());
     }
@@ -127,7 +178,7 @@ std::optional<std::string> read_text(const fs::path& path, Presence presence, Mi
     if (!check_text(file, text, mistakes)) {
         return std::nullopt;
     }
-    return text::nfc(text);
+    return text::nfc(with_plain_spaces(text));
 }
 
 } // namespace loa::config

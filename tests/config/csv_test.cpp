@@ -95,6 +95,16 @@ TEST_CASE("Data where the header should be is one mistake, with the columns ther
                              "above it: id, note.\n");
 }
 
+TEST_CASE("A quotation mark out of place is told at the line its row begins on")
+{
+    Mistakes mistakes;
+
+    const Sheet sheet = read("id,note\na,x\nb,\"opened\nc,\"y\n", mistakes);
+
+    CHECK(!sheet.complete);
+    CHECK(lines(mistakes).starts_with("x.csv:3: a quotation mark is out of place"));
+}
+
 TEST_CASE("Rows before a broken quotation mark are still read")
 {
     Mistakes mistakes;

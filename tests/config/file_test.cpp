@@ -43,12 +43,12 @@ TEST_CASE("A byte that is not UTF-8 is found by line and column, counted in lett
                                    "(Excel: \"CSV UTF-8\").");
 }
 
-TEST_CASE("A file in UTF-16, as Excel's Unicode text, fails at its first byte")
+TEST_CASE("A file in UTF-16, as Excel's Unicode text, is called that")
 {
     const Folder folder;
     write(folder / "x", std::string_view{"\xFF\xFEi\0d\0", 6});
 
-    CHECK(refusal(folder / "x").starts_with("1:1 byte 0xFF"));
+    CHECK(refusal(folder / "x").starts_with("0:0 the file is UTF-16"));
 }
 
 TEST_CASE("A control character is found, a tab is none")
@@ -58,9 +58,32 @@ TEST_CASE("A control character is found, a tab is none")
     write(folder / "nul", std::string_view{"ab\0", 3});
 
     CHECK(refusal(folder / "x") ==
-          "2:2 there is a control character U+001B, which cannot be seen. Delete the character "
-          "here.");
-    CHECK(refusal(folder / "nul").starts_with("1:3 there is a control character U+0000"));
+          "2:2 there is a character that cannot be seen, U+001B. Delete the character here.");
+    CHECK(refusal(folder / "nul")
+              .starts_with("1:3 there is a character that cannot be seen, U+0000"));
+}
+
+TEST_CASE("What has no width or turns the reading around is found, with its code point")
+{
+    const Folder folder;
+    const auto [letter, name] = GENERATE(table<std::string, std::string>({{"\u009B", "U+009B"},
+                                                                          {"\u200B", "U+200B"},
+                                                                          {"\u202E", "U+202E"},
+                                                                          {"\u2066", "U+2066"},
+                                                                          {"\uFEFF", "U+FEFF"}}));
+    write(folder / "x", "một\nhai" + letter + " ba");
+
+    CHECK(refusal(folder / "x") ==
+          "2:4 there is a character that cannot be seen, " + name + ". Delete the character here.");
+}
+
+TEST_CASE("Spaces that do not break lines become plain ones")
+{
+    const Folder folder;
+    write(folder / "x", "a\u00A0b\u2007c\u202Fd");
+    Mistakes mistakes;
+
+    CHECK(read_text(folder / "x", Presence::required, mistakes) == "a b c d");
 }
 
 TEST_CASE("A file of a hundred megabytes is refused unread")

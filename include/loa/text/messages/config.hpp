@@ -34,9 +34,12 @@ inline constexpr Message file_empty{"tệp không có dòng nào. Dòng đầu p
 inline constexpr Message not_utf8{
     R"(byte {1} không thuộc bảng mã UTF-8. Lưu lại tệp dạng UTF-8 (Excel: "CSV UTF-8").)",
     R"(byte {1} is not UTF-8. Save the file again as UTF-8 (Excel: "CSV UTF-8").)"};
+inline constexpr Message is_utf16{
+    R"(tệp lưu ở bảng mã UTF-16 ("Unicode Text"). Lưu lại dạng UTF-8 (Excel: "CSV UTF-8").)",
+    R"(the file is UTF-16 ("Unicode Text"). Save it again as UTF-8 (Excel: "CSV UTF-8").)"};
 inline constexpr Message control_character{
-    "có ký tự điều khiển {1}, không nhìn thấy được. Xóa ký tự ở chỗ này.",
-    "there is a control character {1}, which cannot be seen. Delete the character here."};
+    "có ký tự {1} không nhìn thấy được. Xóa ký tự ở chỗ này.",
+    "there is a character that cannot be seen, {1}. Delete the character here."};
 
 inline constexpr Message file_not_read{
     "tệp này không được đọc. Nếu đặt nhầm tên, tên đúng là: {1}.",
