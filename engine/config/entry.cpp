@@ -1,6 +1,7 @@
 #include "config/entry.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <utility>
 
@@ -129,7 +130,7 @@ std::string Entry::text_or(std::string_view field, std::string_view otherwise) c
         return std::string{otherwise};
     }
     if (value->shape != Shape::cell && value->shape != Shape::text) {
-        wrong(at(*value), messages::not_a_text, shown(*value));
+        wrong(at(*value), messages::not_a_text, as_text(field, *value));
         return {};
     }
     return value->written;
@@ -153,7 +154,7 @@ std::vector<Item> Entry::items(std::string_view field, Shape shape, Shape also) 
         if (item.shape == shape || item.shape == also) {
             items.push_back({item.written, at(item)});
         } else {
-            wrong(at(item), messages::not_a_text, shown(item));
+            wrong(at(item), messages::not_a_text, as_text(field, item));
         }
     }
     return items;
@@ -248,6 +249,16 @@ std::string Entry::shown(const Value& value)
         return "[…]";
     }
     return value.shape == Shape::table ? "{…}" : value.written;
+}
+
+// A commune's code that lost its quotation marks had to lose its leading zero as well.
+std::string Entry::as_text(std::string_view field, const Value& value)
+{
+    constexpr std::array<std::string_view, 4> of_communes{"base", "commune", "places", "between"};
+    constexpr std::size_t without_zero = 4;
+    const bool code = value.shape == Shape::number && value.written.size() == without_zero &&
+                      std::ranges::find(of_communes, field) != of_communes.end();
+    return (code ? "0" : "") + shown(value);
 }
 
 void Entry::mistake(std::string_view field,

@@ -168,7 +168,9 @@ private:
             answer = spelling.read(value.written);
         }
         if (!answer) {
-            wrong(at, *spelling.wrong, shown(value));
+            const bool quoted = spelling.shape == Shape::number && value.shape == Shape::text &&
+                                spelling.read(value.written);
+            wrong(at, quoted ? text::messages::quoted_number : *spelling.wrong, shown(value));
         }
         return answer;
     }
@@ -176,6 +178,7 @@ private:
     // Items in either of the two shapes.
     [[nodiscard]] std::vector<Item> items(std::string_view field, Shape shape, Shape also) const;
     [[nodiscard]] static std::string shown(const Value& value);
+    [[nodiscard]] static std::string as_text(std::string_view field, const Value& value);
     [[nodiscard]] const Value* found(std::string_view field) const;
     [[nodiscard]] Origin at(const Value& value) const;
     void wrong(const Origin& at, const text::Message& message, const std::string& written) const;

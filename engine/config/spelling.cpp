@@ -1,9 +1,13 @@
 #include "config/spelling.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <string>
 #include <system_error>
+
+#include "loa/text/normal.hpp"
 
 namespace loa::config {
 namespace {
@@ -75,12 +79,46 @@ std::optional<std::chrono::seconds> read_gap(std::string_view text)
     return text == "0s" ? std::optional{std::chrono::seconds{0}} : time::parse_duration(text);
 }
 
+std::optional<time::Day> read_day(std::string_view text)
+{
+    const std::size_t first = text.find('/');
+    const std::size_t second = text.find('/', std::min(first, text.size() - 1) + 1);
+    if (text.empty() || second == std::string_view::npos) {
+        return time::parse_day(text);
+    }
+    const auto day = read_number<unsigned>(text.substr(0, first));
+    const auto month = read_number<unsigned>(text.substr(first + 1, second - first - 1));
+    const auto year = read_number<int>(text.substr(second + 1));
+    if (!day || !month || !year || text.size() - second != 5) {
+        return std::nullopt;
+    }
+    const date::year_month_day found{date::year{*year}, date::month{*month}, date::day{*day}};
+    return found.ok() ? std::optional{time::Day{found}} : std::nullopt;
+}
+
+std::optional<time::TimeOfDay> read_time_of_day(std::string_view text)
+{
+    constexpr std::chrono::hours noon{12};
+    const bool morning = text.ends_with(" AM") || text.ends_with(" SA");
+    const bool afternoon = text.ends_with(" PM") || text.ends_with(" CH");
+    if (!morning && !afternoon) {
+        return time::parse_time_of_day(text);
+    }
+    text.remove_suffix(3);
+    const auto clock = time::parse_time_of_day(text);
+    if (!clock || *clock < std::chrono::hours{1} || *clock >= noon + std::chrono::hours{1}) {
+        return std::nullopt;
+    }
+    return *clock % noon + (afternoon ? noon : std::chrono::hours{0});
+}
+
 std::optional<bool> read_yes_no(std::string_view text)
 {
-    if (text == "yes" || text == "có") {
+    const std::string word = text::folded(text);
+    if (word == "yes" || word == "co" || word == "true") {
         return true;
     }
-    return text == "no" || text == "không" ? std::optional{false} : std::nullopt;
+    return word == "no" || word == "khong" || word == "false" ? std::optional{false} : std::nullopt;
 }
 
 std::optional<bool> read_flag(std::string_view text)

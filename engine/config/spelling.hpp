@@ -36,6 +36,11 @@ struct Spelling {
 [[nodiscard]] std::optional<double> read_degrees(std::string_view text);
 /// A duration that may be nothing: "0s".
 [[nodiscard]] std::optional<std::chrono::seconds> read_gap(std::string_view text);
+/// 2022-11-21, or 21/11/2022 as Vietnamese Excel saves it: the day first.
+[[nodiscard]] std::optional<time::Day> read_day(std::string_view text);
+/// 05:30, 5h30, or 5:30:00 AM as Excel saves it.
+[[nodiscard]] std::optional<time::TimeOfDay> read_time_of_day(std::string_view text);
+/// In upper or lower case; also true and false.
 [[nodiscard]] std::optional<bool> read_yes_no(std::string_view text);
 [[nodiscard]] std::optional<bool> read_flag(std::string_view text);
 /// A day and month, "02-09"; day 0 of a lunar month is allowed and means the day before it.
@@ -54,11 +59,10 @@ inline constexpr Spelling<std::chrono::seconds> duration{time::parse_duration,
                                                          &messages::not_a_duration};
 inline constexpr Spelling<std::chrono::seconds> gap{read_gap, &messages::not_a_duration};
 inline constexpr Spelling<time::TimeOfDay> time_of_day{
-    time::parse_time_of_day, &messages::not_a_time, Shape::text, Shape::time};
+    read_time_of_day, &messages::not_a_time, Shape::text, Shape::time};
 inline constexpr Spelling<time::DailySpan> stretch{time::parse_daily_span,
                                                    &messages::not_a_stretch};
-inline constexpr Spelling<time::Day> day{
-    time::parse_day, &messages::not_a_day, Shape::text, Shape::date};
+inline constexpr Spelling<time::Day> day{read_day, &messages::not_a_day, Shape::text, Shape::date};
 inline constexpr Spelling<time::WeekdaySet> weekdays{time::parse_weekdays, &messages::not_weekdays};
 inline constexpr Spelling<time::Branch> branch{time::parse_branch, &messages::not_a_branch};
 inline constexpr Spelling<DayAndMonth> day_and_month{read_day_and_month,

@@ -8,6 +8,8 @@
 
 #include <toml++/toml.h>
 
+#include "config/spelling.hpp"
+
 namespace loa::config {
 namespace {
 
@@ -112,6 +114,68 @@ const text::Message& why(std::string_view reason)
     return found == known.end() ? messages::toml_value : found->message;
 }
 
+std::string_view line_of(std::string_view text, int number)
+{
+    for (; number > 1 && !text.empty(); --number) {
+        text.remove_prefix(std::min(text.find('\n'), text.size() - 1) + 1);
+    }
+    return text.substr(0, text.find('\n'));
+}
+
+// A day as Vietnamese write it, without quotation marks, and as TOML wants it.
+std::optional<std::vector<std::string>> slashed_day(std::string_view line)
+{
+    constexpr std::string_view made_of = "0123456789/";
+    const std::size_t from = line.find_first_of("0123456789", line.find('='));
+    if (from == std::string_view::npos) {
+        return std::nullopt;
+    }
+    const std::string_view written =
+        line.substr(from, line.find_first_not_of(made_of, from) - from);
+    const auto day = read_day(written);
+    return day ? std::optional{std::vector{std::string{written}, time::iso(*day)}} : std::nullopt;
+}
+
+bool is_bare(std::string_view name)
+{
+    return !name.empty() && std::ranges::all_of(name, [](char c) {
+        return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') || ('0' <= c && c <= '9') ||
+               c == '-' || c == '_';
+    });
+}
+
+// The header of a table with quotation marks where its names need them; nothing when that is not it.
+std::optional<std::vector<std::string>> quoted_header(std::string_view line)
+{
+    const std::size_t opening = std::min(line.find_first_not_of('['), line.size());
+    const std::string_view names = line.substr(opening, line.find(']') - opening);
+    if (opening == 0 || line.find(']') == std::string_view::npos ||
+        names.find_first_of("\"'") != std::string_view::npos) {
+        return std::nullopt;
+    }
+    std::string quoted;
+    for (std::size_t from = 0; from <= names.size();) {
+        const std::size_t end = std::min(names.find('.', from), names.size());
+        const std::string name{names.substr(from, end - from)};
+        quoted += (from == 0 ? "" : ".") + (is_bare(name) ? name : '"' + name + '"');
+        from = end + 1;
+    }
+    const bool same = quoted == names;
+    quoted = std::string(opening, '[') + quoted + std::string(opening, ']');
+    return same ? std::nullopt : std::optional{std::vector{std::move(quoted)}};
+}
+
+void report(const Origin& at, std::string_view line, std::string_view reason, Mistakes& mistakes)
+{
+    if (const auto header = quoted_header(line)) {
+        mistakes.add(at, messages::toml_header_quotes, *header);
+    } else if (const auto day = slashed_day(line)) {
+        mistakes.add(at, messages::toml_day, *day);
+    } else {
+        mistakes.add(at, why(reason));
+    }
+}
+
 } // namespace
 
 std::optional<Value> read_toml(const std::string& text, const std::string& file, Mistakes& mistakes)
@@ -120,7 +184,8 @@ std::optional<Value> read_toml(const std::string& text, const std::string& file,
         return value_of(toml::parse(text));
     } catch (const toml::parse_error& error) {
         const toml::source_position at = error.source().begin;
-        mistakes.add({file, number(at.line), number(at.column)}, why(error.description()));
+        const Origin place{file, number(at.line), number(at.column)};
+        report(place, line_of(text, place.line), error.description(), mistakes);
         return std::nullopt;
     }
 }

@@ -155,18 +155,42 @@ TEST_CASE("Columns in another order, flags in Vietnamese, weekdays and times in 
     CHECK(centre.load().model == before.model);
 }
 
+TEST_CASE("Days, times and flags as Vietnamese Excel saves them load to the same model")
+{
+    const SampleCentre centre;
+    const auto before = centre.load();
+    centre.edit("phong-tho/bulletins.csv", "2022-10-17", "17/10/2022");
+    centre.edit("phong-tho/bulletins.csv", "2022-11-18", "18/11/2022");
+    centre.edit("phong-tho/meetings.csv", "07:30", "7:30");
+    centre.edit("phong-tho/meetings.csv", "19:30", "7:30:00 PM");
+    centre.edit("phong-tho/meetings.csv", "08:00", "8:00:00 AM");
+    centre.edit("phong-tho/clusters.csv", "850,yes", "850,TRUE");
+    centre.edit("phong-tho/clusters.csv", "310,no", "310,Không");
+
+    CHECK(centre.load().model == before.model);
+}
+
+TEST_CASE("Spaces that do not break lines load to the same model")
+{
+    const SampleCentre centre;
+    const auto before = centre.load();
+    centre.edit("phong-tho/communes.csv", ",Sì Lở Lầu,", ",Sì\u00A0Lở\u202FLầu\u00A0,");
+
+    CHECK(centre.load().model == before.model);
+}
+
 TEST_CASE("A quoted cell keeps its line break, quotes and separators")
 {
     const SampleCentre centre;
     centre.edit("phong-tho/clusters.csv",
                 "hỏng bộ thu từ 3/2022",
                 "\"hỏng bộ thu,\nchờ \"\"linh kiện\"\"; báo sau\"");
-    centre.edit("phong-tho/clusters.csv", "2400,yes", "2400,TRUE");
+    centre.edit("phong-tho/clusters.csv", "2400,yes", "2400,1");
 
     CHECK(centre.mistakes(loa::text::Language::en)
               .starts_with("phong-tho/clusters.csv:5, column \"working\""));
 
-    centre.edit("phong-tho/clusters.csv", "2400,TRUE", "2400,yes");
+    centre.edit("phong-tho/clusters.csv", "2400,1", "2400,yes");
     CHECK(centre.load().model.stations[0].clusters[1].note ==
           "hỏng bộ thu,\nchờ \"linh kiện\"; báo sau");
 }

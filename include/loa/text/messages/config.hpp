@@ -101,6 +101,9 @@ inline constexpr Message toml_header{
 inline constexpr Message toml_string{
     R"(chữ ở đây không đúng cú pháp TOML. Mở và đóng bằng dấu " trên cùng một dòng; dấu \ viết là \\.)",
     R"(the text here is not TOML. Open and close it with " on one line; write \ as \\.)"};
+inline constexpr Message toml_header_quotes{
+    R"(tên có dấu hoặc dấu cách phải đặt trong ngoặc kép. Viết {1}.)",
+    R"(a name with marks or spaces needs quotation marks. Write {1}.)"};
 inline constexpr Message toml_list{
     R"(danh sách không đúng cú pháp TOML. Viết ["a", "b"], có dấu phẩy giữa các mục.)",
     R"(the list is not TOML. Write ["a", "b"], with commas between the items.)"};
@@ -114,6 +117,8 @@ inline constexpr Message toml_date{
 inline constexpr Message toml_value{
     "giá trị ở đây không đúng cú pháp TOML. Chữ, giờ và thời lượng đặt trong ngoặc kép.",
     "the value here is not TOML. Put texts, times and durations in quotation marks."};
+inline constexpr Message toml_day{R"({1} không phải là cách viết ngày. Viết {2}.)",
+                                  R"({1} is not how a day is written. Write {2}.)"};
 inline constexpr Message unknown_key_near{
     R"(không có mục "{1}" ở đây; gần nhất là "{2}". Sửa lại tên.)",
     R"(there is no "{1}" here; the nearest is "{2}". Correct the name.)"};
@@ -165,6 +170,9 @@ inline constexpr Message not_whole{
 inline constexpr Message not_positive{R"("{1}" không phải là số nguyên từ 1 đến 1000.)",
                                       R"("{1}" is not a whole number from 1 to 1000.)"};
 inline constexpr Message not_a_weight{R"("{1}" không phải là số nguyên từ 1 đến 100.)",
+inline constexpr Message quoted_number{
+    R"("{1}" ở trong ngoặc kép là chữ. Viết {1}, không có ngoặc kép.)",
+    R"("{1}" in quotation marks is a text. Write {1} without quotation marks.)"};
                                       R"("{1}" is not a whole number from 1 to 100.)"};
 inline constexpr Message not_degrees{
     R"("{1}" không phải là tọa độ. Viết bằng độ, dấu chấm thập phân: 22.69.)",
