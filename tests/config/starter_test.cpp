@@ -38,6 +38,9 @@ TEST_CASE("The starter centre loads without a mistake or a warning")
     CHECK(loaded.warnings.empty());
     CHECK(loaded.model.centre.key == "moi");
     CHECK(loaded.model.stations.size() == loaded.model.communes.size());
+    CHECK(!loaded.model.sites.empty());
+    CHECK(!loaded.model.meetings.empty());
+    CHECK(!loaded.model.pages.empty());
 }
 
 TEST_CASE("The starter goes into a folder that is already there, with a slash or without")

@@ -137,11 +137,28 @@ void print_json(const config::Loaded& centre,
     format::write_json(terminal.out, all);
 }
 
+// Neither a place for any of the forms nor a line that owes one.
+void require_anything(const model::Model& model, const MonthOptions& options)
+{
+    const bool owed = std::ranges::any_of(model.campaigns, [](const model::Campaign& campaign) {
+        return std::ranges::any_of(campaign.owed, [](const model::Owed& line) {
+            return line.form == model::Form::banner || line.form == model::Form::spoken ||
+                   line.form == model::Form::post;
+        });
+    });
+    if (model.sites.empty() && model.meetings.empty() && model.pages.empty() && !owed) {
+        throw InvalidInput{
+            {{.origin = {},
+              .sentence = text::Sentence{m::nothing_to_hang, {options.centre.string()}}}}};
+    }
+}
+
 } // namespace
 
 Exit run_hang(const MonthOptions& options, Terminal& terminal)
 {
     const config::Loaded centre = config::load(options.centre);
+    require_anything(centre.model, options);
     // Opened before the work, so that a store that cannot be written is told at once.
     store::Store store{options.store, store::Access::write};
     const Past past = past_of(store, options.month);

@@ -117,6 +117,11 @@ inline constexpr Message rules_kept{"Đã kiểm lại: không vi phạm quy t�
 inline constexpr Message rules_broken{"Đã kiểm lại: {1} vi phạm.", "Judged again: {1} findings."};
 inline constexpr Message finding{"{1}: {2}, {3} ({4})", "{1}: {2}, {3} ({4})"};
 inline constexpr Message missing{"Chưa xếp được ({1}):", "What is missing ({1}):"};
+inline constexpr Message nothing_to_hang{
+    "{1}: chưa có điểm treo, cuộc họp hay trang nào. Khai trong sites.csv, meetings.csv hoặc "
+    "pages.toml; schedules/README.md chỉ cách.",
+    "{1}: there is no site, meeting or page. Name them in sites.csv, meetings.csv or pages.toml; "
+    "schedules/README.md tells how."};
 inline constexpr Message no_plan{
     "tháng {1} chưa có kế hoạch nào trong kho này. Lập trước: loa tour {2} --month {1}, "
     "hoặc loa hang",
