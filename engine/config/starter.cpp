@@ -19,7 +19,11 @@ namespace messages = text::messages;
 
 [[noreturn]] void refuse(const fs::path& folder)
 {
-    throw StoreError{{{{folder.generic_string()}, text::Sentence{messages::starter_not_written}}}};
+    std::error_code failed;
+    const bool file = fs::exists(folder, failed) && !fs::is_directory(folder, failed);
+    throw StoreError{
+        {{{folder.generic_string()},
+          text::Sentence{file ? messages::starter_over_file : messages::starter_not_written}}}};
 }
 
 void require_free(const fs::path& folder)

@@ -92,6 +92,18 @@ TEST_CASE("A starter that cannot be written is an error of the store, and nothin
     CHECK(files_in(folder.path()) == 1);
 }
 
+TEST_CASE("A starter in place of a file says that a file is there")
+{
+    const Folder folder;
+    std::ofstream{folder / "file"} << "no folder";
+    try {
+        write_starter(folder / "file");
+        FAIL("a file is no folder");
+    } catch (const loa::StoreError& refused) {
+        CHECK(refused.mistakes().at(0).sentence.says(messages::starter_over_file));
+    }
+}
+
 TEST_CASE("A starter half of which cannot be moved into place is taken back")
 {
     const Folder folder;

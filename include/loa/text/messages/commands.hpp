@@ -17,9 +17,9 @@ inline constexpr Message warnings_found{"{1} cảnh báo; xem bằng loa check {
                                         "{1} warnings; see them with loa check {2}"};
 
 inline constexpr Message starter_written{
-    "Đã tạo trung tâm mẫu ở {1}. Sửa các tệp theo schedules/README.md, rồi: loa check {1}, loa "
+    "Đã tạo trung tâm mẫu ở {1}; sửa các tệp theo schedules/README.md, rồi: loa check {1}, loa "
     "plan {1} --week {2}",
-    "A starter centre is in {1}. Edit its files as schedules/README.md says, then: loa check {1}, "
+    "A starter centre is in {1}; edit its files as schedules/README.md says, then: loa check {1}, "
     "loa plan {1} --week {2}"};
 
 inline constexpr Message plan_of_week{"Tuần {1} ({2}), phiên bản {3}",
@@ -152,9 +152,6 @@ inline constexpr Message check_cannot{"Không thể đáp ứng dù xếp thế 
                                       "Cannot be met by any plan ({1}):"};
 inline constexpr Message check_all_fits{"Từng chỉ tiêu một đều có đủ chỗ.",
                                         "Each demand, taken by itself, fits."};
-inline constexpr Message judged{"Tuần {1} ({2}), {3} lượt phát, xét lại theo mọi quy tắc:",
-                                "Week {1} ({2}), {3} airings, judged by every rule again:"};
-inline constexpr Message judged_clean{"Không quy tắc nào bị vi phạm.", "No rule is broken."};
 inline constexpr Message check_crowded{"Gộp các chỉ tiêu lại thì không đủ chỗ ({1} đài):",
                                        "Not all demands fit together (stations: {1}):"};
 inline constexpr Message check_crowded_line{
@@ -168,6 +165,9 @@ inline constexpr Message check_crowded_remedy{
 inline constexpr Message check_other_forms{
     "Phim, băng rôn, bài đăng và buổi nói chuyện không tính ở đây: xem loa tour và loa hang.",
     "Films, banners, posts and talks are not counted here: see loa tour and loa hang."};
+inline constexpr Message judged{"Tuần {1} ({2}), {3} lượt phát, xét lại theo mọi quy tắc:",
+                                "Week {1} ({2}), {3} airings, judged by every rule again:"};
+inline constexpr Message judged_clean{"Không quy tắc nào bị vi phạm.", "No rule is broken."};
 inline constexpr Message judged_found{"Vi phạm {1} lần quy tắc bắt buộc, {2} lần quy tắc nên giữ:",
                                       "Hard rules are broken {1} times, others {2} times:"};
 inline constexpr Message timetable_unreadable{

@@ -49,6 +49,9 @@ inline constexpr Message file_not_read{
 inline constexpr Message starter_file_there{
     "tệp này đã có, không ghi đè. Chọn thư mục khác, hoặc dời tệp đi.",
     "this file is already there and is not overwritten. Choose another folder, or move the file."};
+inline constexpr Message starter_over_file{
+    "đây là một tệp, không phải thư mục. Chọn tên khác; chưa có tệp nào được tạo.",
+    "this is a file, not a folder. Choose another name; no file was made."};
 inline constexpr Message starter_not_written{
     "không ghi được vào đây. Xem lại quyền ghi và chỗ trống trên đĩa; chưa có tệp nào được tạo.",
     "nothing can be written here. Check permissions and free space; no file was made."};
@@ -98,12 +101,12 @@ inline constexpr Message toml_pair{
 inline constexpr Message toml_header{
     "tên bảng không đúng cú pháp TOML. Viết [tên] hoặc [[tên]] trên một dòng riêng.",
     "the table's name is not TOML. Write [name] or [[name]] on a line of its own."};
-inline constexpr Message toml_string{
-    R"(chữ ở đây không đúng cú pháp TOML. Mở và đóng bằng dấu " trên cùng một dòng; dấu \ viết là \\.)",
-    R"(the text here is not TOML. Open and close it with " on one line; write \ as \\.)"};
 inline constexpr Message toml_header_quotes{
     R"(tên có dấu hoặc dấu cách phải đặt trong ngoặc kép. Viết {1}.)",
     R"(a name with marks or spaces needs quotation marks. Write {1}.)"};
+inline constexpr Message toml_string{
+    R"(chữ ở đây không đúng cú pháp TOML. Mở và đóng bằng dấu " trên cùng một dòng; dấu \ viết là \\.)",
+    R"(the text here is not TOML. Open and close it with " on one line; write \ as \\.)"};
 inline constexpr Message toml_list{
     R"(danh sách không đúng cú pháp TOML. Viết ["a", "b"], có dấu phẩy giữa các mục.)",
     R"(the list is not TOML. Write ["a", "b"], with commas between the items.)"};
@@ -114,11 +117,11 @@ inline constexpr Message toml_inline_table{
 inline constexpr Message toml_date{
     R"(ngày giờ ở đây không đúng. Ngày viết như 2022-11-21, giờ đặt trong ngoặc kép: "05:30".)",
     R"(the date or time here is not right. Write a day as 2022-11-21, a time in quotation marks: "05:30".)"};
+inline constexpr Message toml_day{R"({1} không phải là cách viết ngày. Viết {2}.)",
+                                  R"({1} is not how a day is written. Write {2}.)"};
 inline constexpr Message toml_value{
     "giá trị ở đây không đúng cú pháp TOML. Chữ, giờ và thời lượng đặt trong ngoặc kép.",
     "the value here is not TOML. Put texts, times and durations in quotation marks."};
-inline constexpr Message toml_day{R"({1} không phải là cách viết ngày. Viết {2}.)",
-                                  R"({1} is not how a day is written. Write {2}.)"};
 inline constexpr Message unknown_key_near{
     R"(không có mục "{1}" ở đây; gần nhất là "{2}". Sửa lại tên.)",
     R"(there is no "{1}" here; the nearest is "{2}". Correct the name.)"};
@@ -167,12 +170,12 @@ inline constexpr Message not_a_lunar_day{
 inline constexpr Message not_whole{
     R"("{1}" không phải là số nguyên từ 0 trở lên. Viết liền, không dấu chấm: 5120.)",
     R"("{1}" is not a whole number from 0 up. Write it without separators: 5120.)"};
-inline constexpr Message not_positive{R"("{1}" không phải là số nguyên từ 1 đến 1000.)",
-                                      R"("{1}" is not a whole number from 1 to 1000.)"};
-inline constexpr Message not_a_weight{R"("{1}" không phải là số nguyên từ 1 đến 100.)",
 inline constexpr Message quoted_number{
     R"("{1}" ở trong ngoặc kép là chữ. Viết {1}, không có ngoặc kép.)",
     R"("{1}" in quotation marks is a text. Write {1} without quotation marks.)"};
+inline constexpr Message not_positive{R"("{1}" không phải là số nguyên từ 1 đến 1000.)",
+                                      R"("{1}" is not a whole number from 1 to 1000.)"};
+inline constexpr Message not_a_weight{R"("{1}" không phải là số nguyên từ 1 đến 100.)",
                                       R"("{1}" is not a whole number from 1 to 100.)"};
 inline constexpr Message not_degrees{
     R"("{1}" không phải là tọa độ. Viết bằng độ, dấu chấm thập phân: 22.69.)",
