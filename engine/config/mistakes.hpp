@@ -20,8 +20,9 @@ public:
     /// For what deserves a look but does not keep anyone from planning.
     void warn(Origin origin, const text::Message& message, std::vector<std::string> values = {});
 
-    [[nodiscard]] std::size_t count() const noexcept { return mistakes_.size(); }
-    [[nodiscard]] std::vector<Mistake> mistakes() const { return ordered(mistakes_); }
+    [[nodiscard]] std::size_t count() const noexcept { return count_; }
+    /// Of very many the first 10,000 that were met, and a last one that says how many are left off.
+    [[nodiscard]] std::vector<Mistake> mistakes() const;
     [[nodiscard]] std::vector<Mistake> warnings() const { return ordered(warnings_); }
 
 private:
@@ -29,6 +30,7 @@ private:
 
     std::vector<std::string> files_;
     std::vector<Mistake> mistakes_;
+    std::size_t count_{};
     std::vector<Mistake> warnings_;
 };
 

@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "config/mistakes.hpp"
 #include "config/sample_centre.hpp"
 #include "config/slips.hpp"
 #include "loa/text/messages/config.hpp"
@@ -151,6 +152,19 @@ TEST_CASE("A missing file that others refer to is one mistake")
     CHECK(std::ranges::count(mistakes, '\n') <= 1);
     CHECK(
         (mistakes.empty() || mistakes.starts_with("phong-tho/" + file + ": this file is missing")));
+}
+
+TEST_CASE("Of very many mistakes the first ten thousand are listed and the rest is counted")
+{
+    loa::config::Mistakes mistakes;
+    for (int line = 1; line <= 10'003; ++line) {
+        mistakes.add({"x.csv", line}, messages::cell_missing);
+    }
+
+    CHECK(mistakes.count() == 10'003);
+    const auto listed = mistakes.mistakes();
+    REQUIRE(listed.size() == 10'001);
+    CHECK(shown(listed.back(), Language::en) == "3 more mistakes are not listed.");
 }
 
 TEST_CASE("A heading that is a slip is one mistake, not one for every row")

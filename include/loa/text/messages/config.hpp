@@ -41,6 +41,8 @@ inline constexpr Message control_character{
     "có ký tự {1} không nhìn thấy được. Xóa ký tự ở chỗ này.",
     "there is a character that cannot be seen, {1}. Delete the character here."};
 
+inline constexpr Message mistakes_left_off{"còn {1} lỗi nữa, không kể hết.",
+                                           "{1} more mistakes are not listed."};
 inline constexpr Message file_not_read{
     "tệp này không được đọc. Nếu đặt nhầm tên, tên đúng là: {1}.",
     "this file is not read. If its name is a slip, it should be: {1}."};
