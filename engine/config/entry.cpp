@@ -130,7 +130,7 @@ std::string Entry::text_or(std::string_view field, std::string_view otherwise) c
         return std::string{otherwise};
     }
     if (value->shape != Shape::cell && value->shape != Shape::text) {
-        wrong(at(*value), messages::not_a_text, as_text(field, *value));
+        not_text(field, *value);
         return {};
     }
     return value->written;
@@ -154,7 +154,7 @@ std::vector<Item> Entry::items(std::string_view field, Shape shape, Shape also) 
         if (item.shape == shape || item.shape == also) {
             items.push_back({item.written, at(item)});
         } else {
-            wrong(at(item), messages::not_a_text, as_text(field, item));
+            not_text(field, item);
         }
     }
     return items;
@@ -252,13 +252,17 @@ std::string Entry::shown(const Value& value)
 }
 
 // A commune's code that lost its quotation marks had to lose its leading zero as well.
-std::string Entry::as_text(std::string_view field, const Value& value)
+void Entry::not_text(std::string_view field, const Value& value) const
 {
     constexpr std::array<std::string_view, 4> of_communes{"base", "commune", "places", "between"};
     constexpr std::size_t without_zero = 4;
     const bool code = value.shape == Shape::number && value.written.size() == without_zero &&
                       std::ranges::find(of_communes, field) != of_communes.end();
-    return (code ? "0" : "") + shown(value);
+    if (code) {
+        mistakes_->add(at(value), messages::number_for_code, {value.written, "0" + value.written});
+    } else {
+        wrong(at(value), messages::not_a_text, shown(value));
+    }
 }
 
 void Entry::mistake(std::string_view field,

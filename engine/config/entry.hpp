@@ -178,7 +178,7 @@ private:
     // Items in either of the two shapes.
     [[nodiscard]] std::vector<Item> items(std::string_view field, Shape shape, Shape also) const;
     [[nodiscard]] static std::string shown(const Value& value);
-    [[nodiscard]] static std::string as_text(std::string_view field, const Value& value);
+    void not_text(std::string_view field, const Value& value) const;
     [[nodiscard]] const Value* found(std::string_view field) const;
     [[nodiscard]] Origin at(const Value& value) const;
     void wrong(const Origin& at, const text::Message& message, const std::string& written) const;

@@ -133,6 +133,9 @@ inline constexpr Message key_missing{R"(thiếu "{1}". Mục này bắt buộc, 
                                      R"("{1}" is missing. It is required; add it.)"};
 inline constexpr Message not_a_text{R"({1} không phải là chữ trong ngoặc kép. Viết "{1}".)",
                                     R"({1} is not a text in quotation marks. Write "{1}".)"};
+inline constexpr Message number_for_code{
+    R"({1} là số, không phải mã xã. Viết "{2}", có số 0 ở đầu và trong ngoặc kép.)",
+    R"({1} is a number, not a commune code. Write "{2}", with its leading zero and quotation marks.)"};
 inline constexpr Message not_a_list{R"({1} không phải là danh sách. Viết ["{1}"].)",
                                     R"({1} is not a list. Write ["{1}"].)"};
 inline constexpr Message not_a_table{
