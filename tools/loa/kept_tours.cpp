@@ -83,8 +83,8 @@ void refuse_month_of_any(const std::filesystem::path& store,
         refuse_month(store, month, centre);
     }
     if (!number) {
-        throw UsageError{
-            {{.origin = {}, .sentence = text::Sentence{m::tours_no_calendar, {month_text(month)}}}}};
+        throw UsageError{{{.origin = {},
+                           .sentence = text::Sentence{m::tours_no_calendar, {month_text(month)}}}}};
     }
     throw no_such_version(store, month, number, versions);
 }
