@@ -19,13 +19,15 @@ bool stays_with_next(const Blocks& blocks, std::size_t i)
         return false;
     }
     const auto* paragraph = std::get_if<Paragraph>(&blocks[i]);
+    const auto* table = std::get_if<TableBlock>(&blocks[i]);
     return std::holds_alternative<DocumentTitle>(blocks[i]) ||
            std::holds_alternative<DocumentHead>(blocks[i]) ||
            std::holds_alternative<Spacer>(blocks[i]) ||
            std::holds_alternative<SignatureBlock>(blocks[i + 1]) ||
            (std::holds_alternative<Spacer>(blocks[i + 1]) && i + 2 != blocks.size() &&
             std::holds_alternative<SignatureBlock>(blocks[i + 2])) ||
-           (paragraph != nullptr && paragraph->with_next);
+           (paragraph != nullptr && paragraph->with_next) ||
+           (table != nullptr && table->keep_together);
 }
 
 // Height of what must stand on the same page as the end of block `i`.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cassert>
 #include <optional>
+#include <string_view>
+#include <utility>
 
 #include "loa/text/messages/pdf.hpp"
 
@@ -11,6 +13,40 @@ namespace {
 
 constexpr double side_padding = 3;
 constexpr double line_padding = 1.6;
+constexpr double rounding = 0.1; // of a word's width and its column's
+constexpr double gap_below = 5;  // the text below does not stick to the border
+
+// Width of the longest word: text that has less room breaks inside it.
+double longest_word(Canvas& canvas, std::string_view text, const Face& face)
+{
+    double longest = 0;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(' '), text.size());
+        longest = std::max(longest, canvas.width(text.substr(0, end), face));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return longest;
+}
+
+// Column widths by their shares, but none below its `least`: what the narrow ones lack the others
+// give, each in proportion to what it can spare. By shares alone when the least do not fit.
+std::vector<double> column_widths(std::vector<double> widths, const std::vector<double>& least)
+{
+    double lacking = 0;
+    double spare = 0;
+    for (std::size_t i = 0; i != widths.size(); ++i) {
+        lacking += std::max(0.0, least[i] - widths[i]);
+        spare += std::max(0.0, widths[i] - least[i]);
+    }
+    if (lacking > spare || lacking == 0) {
+        return widths;
+    }
+    for (std::size_t i = 0; i != widths.size(); ++i) {
+        const double over = std::max(0.0, widths[i] - least[i]);
+        widths[i] = std::max(widths[i], least[i]) - over * lacking / spare;
+    }
+    return widths;
+}
 
 TextAlign aligned(CellAlign align)
 {
@@ -31,8 +67,8 @@ public:
     TableSetter(Flow& flow, const TableBlock& block);
 
     [[nodiscard]] double titles_height() const { return titles_.height; }
-    // Height of the rows from `first` that stay together: headings and the row below them, and
-    // what totals end the table.
+    // Height of the rows from `first` that stay together: headings and the row below them, what
+    // totals end the table, or all of it.
     [[nodiscard]] double group_height(std::size_t first) const;
     void place(double after);
 
@@ -46,6 +82,7 @@ private:
 
     [[nodiscard]] SetRow set(const Row& row, bool titles) const;
     [[nodiscard]] double height_of(const Row& row) const { return set(row, false).height; }
+    [[nodiscard]] double all_rows_height() const;
     [[nodiscard]] std::size_t group_end(std::size_t first) const;
     [[nodiscard]] Row titles() const;
     void draw(const SetRow& row);
@@ -57,6 +94,7 @@ private:
     const TableBlock& block_;
     std::vector<double> edges_; // x of the column borders, first to last
     SetRow titles_;
+    bool whole_{}; // all rows are one group
 };
 
 TableSetter::TableSetter(Flow& flow, const TableBlock& block) : flow_{flow}, block_{block}
@@ -65,11 +103,20 @@ TableSetter::TableSetter(Flow& flow, const TableBlock& block) : flow_{flow}, blo
     for (const Column& column : block.table.columns) {
         shares += column.share;
     }
-    edges_.push_back(flow.left());
+    const Face title_face{block.points, true, false};
+    std::vector<double> widths;
+    std::vector<double> least;
     for (const Column& column : block.table.columns) {
-        edges_.push_back(edges_.back() + flow.width() * column.share / shares);
+        widths.push_back(flow.width() * column.share / shares);
+        least.push_back(longest_word(flow.canvas(), column.title, title_face) + 2 * side_padding +
+                        rounding);
+    }
+    edges_.push_back(flow.left());
+    for (const double width : column_widths(std::move(widths), least)) {
+        edges_.push_back(edges_.back() + width);
     }
     titles_ = set(titles(), true);
+    whole_ = block.keep_together && titles_height() + all_rows_height() <= flow.page_room();
 }
 
 Row TableSetter::titles() const
@@ -103,9 +150,21 @@ TableSetter::SetRow TableSetter::set(const Row& row, bool titles) const
     return result;
 }
 
+double TableSetter::all_rows_height() const
+{
+    double height = 0;
+    for (const Row& row : block_.table.rows) {
+        height += height_of(row);
+    }
+    return height;
+}
+
 std::size_t TableSetter::group_end(std::size_t first) const
 {
     const auto& rows = block_.table.rows;
+    if (whole_) {
+        return rows.size();
+    }
     std::size_t end = first;
     while (end != rows.size() && rows[end].heading) {
         ++end;
@@ -181,7 +240,8 @@ void TableSetter::new_page(std::size_t next)
 void TableSetter::place(double after)
 {
     const auto& rows = block_.table.rows;
-    flow_.make_room(titles_height() + group_height(0) + (group_end(0) == rows.size() ? after : 0));
+    const double rest = after > 0 ? gap_below + after : 0;
+    flow_.make_room(titles_height() + group_height(0) + (group_end(0) == rows.size() ? rest : 0));
     draw_titles();
     for (std::size_t first = 0; first != rows.size();) {
         const std::size_t end = group_end(first);
@@ -189,13 +249,14 @@ void TableSetter::place(double after)
         if (titles_height() + height > flow_.page_room()) {
             refuse(rows[first]);
         }
-        if (!flow_.fits(height + (end == rows.size() ? after : 0)) && first != 0) {
+        if (!flow_.fits(height + (end == rows.size() ? rest : 0)) && first != 0) {
             new_page(first);
         }
         for (; first != end; ++first) {
             draw(set(rows[first], false));
         }
     }
+    flow_.advance(gap_below);
 }
 
 } // namespace
@@ -203,7 +264,7 @@ void TableSetter::place(double after)
 double least_height(Flow& flow, const TableBlock& block)
 {
     const TableSetter setter{flow, block};
-    return setter.titles_height() + setter.group_height(0);
+    return setter.titles_height() + setter.group_height(0) + gap_below;
 }
 
 void place(Flow& flow, const TableBlock& block, double after)

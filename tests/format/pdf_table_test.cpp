@@ -147,3 +147,47 @@ TEST_CASE("A row of totals is never alone on the last page")
         CHECK(has(pages->back(), "Mục " + std::to_string(rows)));
     }
 }
+
+TEST_CASE("A table that keeps together is on one page with the line after it")
+{
+    for (double millimetres = 100; millimetres < 240; millimetres += 5) {
+        TableBlock table = sample_table(5, 10);
+        table.keep_together = true;
+        Document document = sample_document(0);
+        document.sections.front().blocks = {Spacer{0},
+                                            Paragraph{.text = "mở đầu"},
+                                            Spacer{millimetres},
+                                            table,
+                                            Paragraph{.text = "Ký xác nhận"}};
+        std::ostringstream out;
+        write_pdf(out, document);
+        const auto pages = loa::testing::pdf_pages(out.str());
+        if (!pages) {
+            return;
+        }
+        INFO(millimetres << " mm");
+        CHECK(has(pages->back(), "Mục 1:"));
+        CHECK(has(pages->back(), "Mục 5:"));
+        CHECK(has(pages->back(), "Ký xác nhận"));
+    }
+}
+
+TEST_CASE("A table that keeps together and is higher than a page is split all the same")
+{
+    TableBlock table = sample_table(120, 12);
+    table.keep_together = true;
+
+    const auto pages = pages_of(table);
+
+    CHECK((!pages || pages->size() == 4));
+}
+
+TEST_CASE("No column is narrower than the longest word of its title")
+{
+    TableBlock table = sample_table(3, 10);
+    table.table.columns[2] = {"Understandability", CellAlign::right, 0.2};
+
+    const auto pages = pages_of(table);
+
+    CHECK((!pages || has(pages->front(), "Understandability")));
+}

@@ -48,6 +48,7 @@ struct TableBlock {
     double points{12};
     double row_height{};   ///< at least, in millimetres: room to write by hand
     std::string continued; ///< "(tiếp theo)"
+    bool keep_together{};  ///< on one page with what comes after it, unless a page is too small
 };
 
 /// Recipients on the left, who signs on the right, together on one page, never alone on it.
