@@ -13,31 +13,35 @@ namespace {
 namespace m = text::messages::tours;
 namespace print = text::messages;
 
-format::Table visits_of(const model::Model& model,
-                        const model::TourPlan& plan,
-                        const model::BorderPost& post,
-                        Language language)
+// "Đội chiếu phim số 1 (Pờ Xá Tả)": the first of its members leads it.
+std::string team_and_leader(const model::Team& team, Language language)
+{
+    return team.members.empty() ? team.name
+                                : said(m::notice_team, language, {team.name, team.members.front()});
+}
+
+format::Table
+visits_of(const model::Model& model, const std::vector<model::Screening>& visits, Language language)
 {
     const Columns column{language};
     format::Table table{{column.right(print::column_number, 9),
-                         column.left(print::column_date, 28),
-                         column.left(m::column_hour, 25),
-                         column.left(m::column_place, 44),
-                         column.left(m::column_team, 34),
-                         column.right(m::column_people, 14),
-                         column.left(m::column_vehicle, 22)},
+                         column.left(print::column_date, 32),
+                         column.left(m::column_hour, 30),
+                         column.left(m::column_place, 40),
+                         column.left(m::column_team, 36),
+                         column.right(m::column_people, 12),
+                         column.left(m::column_vehicle, 18)},
                         {}};
-    for (const model::Screening& screening : screenings(plan)) {
-        const model::Village* village = find(model, screening.village);
+    for (const model::Screening& screening : visits) {
         const model::Team* team = find(model, screening.team);
-        if (village == nullptr || team == nullptr || village->border_post != post.key) {
+        if (team == nullptr) {
             continue;
         }
         table.rows.push_back({{std::to_string(table.rows.size() + 1),
                                dated_weekday(time::day_of(screening.span.from()), language),
                                hours(screening.span, language),
-                               village_name(model, village->key),
-                               team->name,
+                               village_name(model, screening.village),
+                               team_and_leader(*team, language),
                                team->members.empty() ? said(m::unknown, language)
                                                      : std::to_string(team->members.size()),
                                team->vehicle},
@@ -83,6 +87,24 @@ format::Section notice(const model::Model& model,
 
 } // namespace
 
+std::vector<PostNotice> post_notices(const model::Model& model, const model::TourPlan& plan)
+{
+    std::vector<PostNotice> notices;
+    for (const model::BorderPost& post : model.border_posts) {
+        PostNotice notice{post.key, {}};
+        for (const model::Screening& screening : screenings(plan)) {
+            const model::Village* village = find(model, screening.village);
+            if (village != nullptr && village->border_post == post.key) {
+                notice.visits.push_back(screening);
+            }
+        }
+        if (!notice.visits.empty()) {
+            notices.push_back(std::move(notice));
+        }
+    }
+    return notices;
+}
+
 format::Document
 border_notices(const model::Model& model, const model::TourPlan& plan, const PrintOptions& options)
 {
@@ -90,10 +112,11 @@ border_notices(const model::Model& model, const model::TourPlan& plan, const Pri
                               .author = model.centre.name,
                               .created = options.created,
                               .sections = {}};
-    for (const model::BorderPost& post : model.border_posts) {
-        format::Table visits = visits_of(model, plan, post, options.language);
-        if (!visits.rows.empty()) {
-            document.sections.push_back(notice(model, plan, post, std::move(visits), options));
+    for (const PostNotice& told : post_notices(model, plan)) {
+        format::Table visits = visits_of(model, told.visits, options.language);
+        const model::BorderPost* post = find(model, told.post);
+        if (post != nullptr && !visits.rows.empty()) {
+            document.sections.push_back(notice(model, plan, *post, std::move(visits), options));
         }
     }
     return document;

@@ -98,7 +98,7 @@ format::Table screening_table(const model::Model& model,
     const bool film = kind == model::TeamKind::film;
     const Columns column{language};
     format::Table table{{column.right(print::column_number, 9),
-                         column.left(m::column_day, 28),
+                         column.left(m::column_day, 32),
                          column.left(m::column_place, 45)},
                         {}};
     if (film) {

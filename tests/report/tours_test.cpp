@@ -134,12 +134,43 @@ TEST_CASE("Tours as JSON are as in the golden file")
     check_golden("tours-2022-11.json", out.str());
 }
 
-TEST_CASE("A month without film shows has no evening sheets, notices or movements")
+TEST_CASE("Evenings, notices and movements as CSV are as in the golden files")
+{
+    const auto csv = [](const std::vector<format::CsvRow>& rows) {
+        std::ostringstream out;
+        format::write_csv(out, rows);
+        return out.str();
+    };
+
+    check_golden("evenings-2022-11.csv", csv(report::evening_rows(district(), month())));
+    check_golden("border-notices-2022-11.csv",
+                 csv(report::border_notice_rows(district(), month())));
+    check_golden("film-copies-2022-11.csv", csv(report::film_copy_rows(district(), month())));
+}
+
+TEST_CASE("An information team's sheet names the themes of the campaigns that owe its visits")
+{
+    model::Model model = district();
+    model::Campaign campaign;
+    campaign.key = {"chien-dich"};
+    campaign.title = "Chiến dịch";
+    campaign.themes = {{"a"}};
+    campaign.owed.resize(1);
+    campaign.owed[0].form = model::Form::information_team;
+    model.campaigns.push_back(campaign);
+
+    const std::string sheets = document_text(report::evening_sheets(model, month(), dated()));
+
+    CHECK_THAT(sheets, Catch::Contains("PHIẾU ĐI THÔNG TIN LƯU ĐỘNG"));
+    CHECK_THAT(sheets, Catch::Contains("Đợt “Chiến dịch”:"));
+}
+
+TEST_CASE("A month without film shows has no notices or movements")
 {
     model::TourPlan plan = month();
     plan.tours.erase(plan.tours.begin(), plan.tours.begin() + 2);
 
-    CHECK(report::evening_sheets(district(), plan, dated()).sections.empty());
+    CHECK(report::evening_sheets(district(), plan, dated()).sections.size() == 1);
     CHECK(report::border_notices(district(), plan, dated()).sections.empty());
     CHECK(report::film_movements(district(), plan, dated()).sections.empty());
 }

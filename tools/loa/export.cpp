@@ -155,17 +155,24 @@ void add_tours(const ExportOptions& options,
             files.add(ending, document);
         }
     };
-    for (const FileKind kind : options.kinds) {
+    const auto add_csv = [&](std::string_view ending, const std::vector<format::CsvRow>& rows) {
         std::ostringstream bytes;
+        format::write_csv(bytes, rows);
+        files.add(ending, std::move(bytes).str());
+    };
+    for (const FileKind kind : options.kinds) {
         if (kind == FileKind::pdf) {
             add_pdf("-luu-dong.pdf", report::tour_plan_document(model, *tours, printing));
             add_pdf("-phieu-chieu.pdf", report::evening_sheets(model, *tours, printing));
             add_pdf("-bao-don.pdf", report::border_notices(model, *tours, printing));
             add_pdf("-ban-phim.pdf", report::film_movements(model, *tours, printing));
         } else if (kind == FileKind::csv) {
-            format::write_csv(bytes, report::tour_rows(model, *tours));
-            files.add("-luu-dong.csv", std::move(bytes).str());
+            add_csv("-luu-dong.csv", report::tour_rows(model, *tours));
+            add_csv("-phieu-chieu.csv", report::evening_rows(model, *tours));
+            add_csv("-bao-don.csv", report::border_notice_rows(model, *tours));
+            add_csv("-ban-phim.csv", report::film_copy_rows(model, *tours));
         } else if (kind == FileKind::json) {
+            std::ostringstream bytes;
             format::write_json(bytes, report::tours_json(model, *tours));
             files.add("-luu-dong.json", std::move(bytes).str());
         }

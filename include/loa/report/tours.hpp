@@ -42,14 +42,25 @@ missed_table(const model::Model& model, const model::TourPlan& plan, text::Langu
                                                   const model::TourPlan& plan,
                                                   const PrintOptions& options);
 
-/// A page or more for each tour of a film team: each evening's village, way, contact and programme
-/// with its running times.
+/// A page or more for each tour: each stop's village, way, contact and programme with its running
+/// times; of an information team the themes to speak of.
 [[nodiscard]] format::Document
 evening_sheets(const model::Model& model, const model::TourPlan& plan, const PrintOptions& options);
 
 /// A letter for each border post whose villages a team visits.
 [[nodiscard]] format::Document
 border_notices(const model::Model& model, const model::TourPlan& plan, const PrintOptions& options);
+
+/// The stops in the villages of a border post, which is told of them.
+struct PostNotice {
+    model::BorderPostKey post;
+    std::vector<model::Screening> visits; ///< in time order
+    friend bool operator==(const PostNotice&, const PostNotice&) = default;
+};
+
+/// A notice for each post whose villages a team visits, in file order.
+[[nodiscard]] std::vector<PostNotice> post_notices(const model::Model& model,
+                                                   const model::TourPlan& plan);
 
 /// Which copy of which film is with which team from when until when.
 [[nodiscard]] format::Document
@@ -79,6 +90,16 @@ tour_map(const model::Model& model, const model::TourPlan& plan, text::Language 
 /// A row for each film of each show, and for each stop without films.
 [[nodiscard]] std::vector<format::CsvRow> tour_rows(const model::Model& model,
                                                     const model::TourPlan& plan);
+
+/// What the printed sheets, notices and movements say, for a spreadsheet: a heading, then a row for
+/// each part of a stop ("loa-evenings-1"), each visit a post is told of ("loa-border-notices-1"), each
+/// copy with a team ("loa-film-copies-1"). schedules/EXPORT.md documents the columns.
+[[nodiscard]] std::vector<format::CsvRow> evening_rows(const model::Model& model,
+                                                       const model::TourPlan& plan);
+[[nodiscard]] std::vector<format::CsvRow> border_notice_rows(const model::Model& model,
+                                                             const model::TourPlan& plan);
+[[nodiscard]] std::vector<format::CsvRow> film_copy_rows(const model::Model& model,
+                                                         const model::TourPlan& plan);
 
 /// Everything of `plan`; schedules/EXPORT.md describes it.
 [[nodiscard]] boost::json::value tours_json(const model::Model& model, const model::TourPlan& plan);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+
 #include "loa/text/message.hpp"
 
 /// What is said about tours of film and information teams, on paper and on the terminal.
@@ -64,7 +66,7 @@ inline constexpr Message note_information{"thông tin lưu động", "informatio
 inline constexpr Message note_announced{"đã báo", "announced"};
 
 // The terminal.
-inline constexpr Message heading{"Lưu động {1}, bản {2}", "Tours {1}, version {2}"};
+inline constexpr Message heading{"Lưu động {1}, phiên bản {2}", "Tours {1}, version {2}"};
 inline constexpr Message size{
     "{1} buổi chiếu phim, {2} điểm thông tin lưu động, {3} chuyến, {4} đêm xa nhà, đi đường {5}.",
     "{1} screenings, {2} information stops, {3} tours, {4} nights away, {5} on the way."};
@@ -155,9 +157,13 @@ inline constexpr Message part_teams{"III. Các đội", "III. The teams"};
 inline constexpr Message part_missing{"IV. Bản đến hạn chưa xếp được", "IV. What did not fit"};
 inline constexpr Message nothing{"Không có.", "None."};
 inline constexpr Message month{"tháng {1}/{2}", "{1}/{2}"};
-inline constexpr Message map_note{
-    "Vòng tròn là xã (cam: biên giới), chấm xám là bản; vị trí chỉ để dễ hình dung.",
-    "Circles are communes (orange: border), grey dots villages; places are only schematic."};
+inline constexpr Message map_note{"Số là ngày trong tháng đội đến. Vòng tròn là xã (cam: biên "
+                                  "giới), chấm xám là bản, vòng đen là "
+                                  "nơi đội xuất phát; vị trí chỉ để dễ hình dung.",
+                                  "Numbers are days of the month. Circles are communes (orange: "
+                                  "border), grey dots villages, black "
+                                  "rings where teams set out; places are only schematic."};
+inline constexpr Message map_title{"Lưu động {1} – {2}", "Tours {1} – {2}"};
 inline constexpr Message running{"Lưu động {1}", "Tours {1}"};
 inline constexpr Message sheet_title{"PHIẾU ĐI CHIẾU", "EVENING SHEET"};
 inline constexpr Message sheet_team{"{1}, {2}", "{1}, {2}"};
@@ -169,7 +175,25 @@ inline constexpr Message sheet_place{
     "Ground: {1}. When it rains: {2}. Contact: {3}. {4} households."};
 inline constexpr Message sheet_way{"Đường đi: từ {1}, {2}{4}. Đến trước {3} để dựng màn.",
                                    "Way: from {1}, {2}{4}. Be there by {3} to set up."};
+inline constexpr Message sheet_licence{"{1} (GP {2})", "{1} (licence {2})"};
+inline constexpr Message sheet_stop_title{"PHIẾU ĐI THÔNG TIN LƯU ĐỘNG", "INFORMATION SHEET"};
+inline constexpr Message sheet_stop_place{
+    "Địa điểm: {1}. Khi mưa: {2}. Đầu mối: {3}. {4} hộ.",
+    "Place: {1}. When it rains: {2}. Contact: {3}. {4} households."};
+inline constexpr Message sheet_stop_way{"Đường đi: từ {1}, {2}{4}. Có mặt lúc {3}.",
+                                        "Way: from {1}, {2}{4}. Be there at {3}."};
+inline constexpr Message sheet_stop_held{"Số người nghe: ………   Ký xác nhận của bản: ………………",
+                                         "Listeners: ………   Signed for the village: ………………"};
+inline constexpr Message sheet_campaign{"Đợt “{1}”:", "Campaign “{1}”:"};
+inline constexpr Message sheet_theme{"– {1}", "– {1}"};
+/// As model::TravelMode.
+inline constexpr std::array<Message, 3> travel_modes{{
+    {"đường ô tô", "by car"},
+    {"xe máy", "by motorbike"},
+    {"đi bộ", "on foot"},
+}};
 inline constexpr Message sheet_home{"Về {1} ngày {2}.", "Home in {1} on {2}."};
+inline constexpr Message notice_team{"{1}; {2}", "{1}; {2}"};
 inline constexpr Message notice_recipient{"- {1};", "- {1};"};
 inline constexpr Message notice_file{"- Lưu: VT.", "- File."};
 inline constexpr Message sheet_announcement{"Giới thiệu, thông báo", "Announcement"};
@@ -181,10 +205,10 @@ inline constexpr Message notice_subject{"Về việc đội lưu động vào đ
                                         "Teams in the border area {1}"};
 inline constexpr Message notice_to{"Kính gửi: {1}.", "To: {1}."};
 inline constexpr Message notice_text{
-    "{1} trân trọng thông báo lịch các đội vào địa bàn Đồn quản lý như sau. Đề nghị Đồn cho ý kiến "
-    "trước {2} ngày mỗi buổi nếu cần thay đổi. Liên hệ: {3}.",
-    "{1} gives notice of the teams' dates in the post's area. Please tell us {2} days before a "
-    "date if it has to change. Contact: {3}."};
+    "{1} trân trọng thông báo lịch các đội vào địa bàn Đồn quản lý như sau. Nếu cần thay đổi, đề "
+    "nghị Đồn cho ý kiến chậm nhất {2} ngày trước buổi đó. Liên hệ: {3}.",
+    "{1} gives notice of the teams' dates in the post's area. Please tell us no later than {2} "
+    "days before a date if it has to change. Contact: {3}."};
 inline constexpr Message films_title{"SỔ LUÂN CHUYỂN PHIM", "MOVEMENTS OF FILM COPIES"};
 inline constexpr Message films_text{
     "Mỗi bản phim ở một nơi tại một thời điểm: đi với đội cả chuyến, trả về kho khi đội về.",
