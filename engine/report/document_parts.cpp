@@ -164,10 +164,39 @@ std::string demand_place(const model::Model& model, const model::Demand& demand)
     return station == nullptr ? commune_name(model, demand.commune) : place_name(model, *station);
 }
 
-std::string working_clusters(const model::Station& station)
+bool on_air_within(const model::Model& model,
+                   const model::Station& station,
+                   const model::Cluster& cluster,
+                   const time::DateSpan& days)
 {
-    const auto working = std::ranges::count(station.clusters, true, &model::Cluster::working);
-    return fmt::format("{}/{}", working, station.clusters.size());
+    bool heard = false;
+    for (time::Day day = days.from(); day != days.until() && !heard; day += date::days{1}) {
+        heard = on_air(model, station, cluster, day);
+    }
+    return heard;
+}
+
+std::int64_t clusters_on_air(const model::Model& model,
+                             const model::Station& station,
+                             const time::DateSpan& days)
+{
+    return std::ranges::count_if(station.clusters, [&](const model::Cluster& cluster) {
+        return on_air_within(model, station, cluster, days);
+    });
+}
+
+std::string working_clusters(const model::Model& model,
+                             const model::Station& station,
+                             const time::DateSpan& days)
+{
+    return fmt::format("{}/{}", clusters_on_air(model, station, days), station.clusters.size());
+}
+
+std::string full_name(const model::Model& model, const model::Station& station)
+{
+    const std::string commune = commune_name(model, station.commune);
+    const std::string name = station_name(model, station.key);
+    return name.find(commune) == std::string::npos ? name + ", " + commune : name;
 }
 
 std::string short_name(const model::Model& model, const model::Station& station)

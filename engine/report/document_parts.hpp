@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -53,8 +54,24 @@ demanded(const model::Model& model, const model::Demand& demand, text::Language 
 /// The station's place, or the commune when it has no station.
 [[nodiscard]] std::string demand_place(const model::Model& model, const model::Demand& demand);
 
-/// "2/3": clusters that work, of all.
-[[nodiscard]] std::string working_clusters(const model::Station& station);
+/// How many clusters are on air on at least one of `days`.
+[[nodiscard]] std::int64_t clusters_on_air(const model::Model& model,
+                                           const model::Station& station,
+                                           const time::DateSpan& days);
+
+/// "2/3": clusters on air on at least one of `days`, of all.
+[[nodiscard]] std::string working_clusters(const model::Model& model,
+                                           const model::Station& station,
+                                           const time::DateSpan& days);
+
+/// Whether the cluster is on air on at least one of `days`.
+[[nodiscard]] bool on_air_within(const model::Model& model,
+                                 const model::Station& station,
+                                 const model::Cluster& cluster,
+                                 const time::DateSpan& days);
+
+/// The station's name, with its commune unless the name says it.
+[[nodiscard]] std::string full_name(const model::Model& model, const model::Station& station);
 
 /// All stations, those of one commune together, communes in file order.
 [[nodiscard]] std::vector<const model::Station*> by_commune(const model::Model& model);

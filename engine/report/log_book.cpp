@@ -1,6 +1,7 @@
 #include "loa/report/log_book.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "loa/report/words.hpp"
 #include "loa/text/messages/print.hpp"
@@ -48,6 +49,7 @@ patterns_on(const model::Model& model, const model::Station& station, time::Day 
     return patterns;
 }
 
+// A row for each session that the station can hold.
 format::TableBlock week_rows(const model::Model& model,
                              const model::Station& station,
                              time::Week week,
@@ -56,6 +58,9 @@ format::TableBlock week_rows(const model::Model& model,
     format::TableBlock block = blank_table(language);
     const time::DateSpan days = time::span(week);
     for (time::Day day = days.from(); day != days.until(); day += date::days{1}) {
+        if (!on_air(model, station, day)) {
+            continue;
+        }
         for (const model::SessionPattern* pattern : patterns_on(model, station, day)) {
             format::Row row;
             row.cells.resize(block.table.columns.size());
@@ -67,30 +72,26 @@ format::TableBlock week_rows(const model::Model& model,
     return block;
 }
 
-std::string cluster_line(const model::Station& station, Language language)
+std::string cluster_line(const model::Model& model,
+                         const model::Station& station,
+                         const time::DateSpan& days,
+                         Language language)
 {
     std::string names;
     int n = 0;
     for (const model::Cluster& cluster : station.clusters) {
-        const text::Message& message =
-            cluster.working ? messages::log_cluster : messages::log_broken_cluster;
+        const bool works = on_air_within(model, station, cluster, days);
+        const text::Message& message = works ? messages::log_cluster : messages::log_broken_cluster;
         names += (names.empty() ? "" : "; ") +
                  said(message, language, {std::to_string(++n), cluster.name});
     }
     return names.empty() ? "" : said(messages::log_clusters, language, {names});
 }
 
-// The station's name, with its commune unless the name says it.
-std::string full_name(const model::Model& model, const model::Station& station)
-{
-    const std::string commune = commune_name(model, station.commune);
-    const std::string name = station_name(model, station.key);
-    return name.find(commune) == std::string::npos ? name + ", " + commune : name;
-}
-
 format::Section log_book(const model::Model& model,
                          const model::Station& station,
                          time::Week week,
+                         format::TableBlock sessions,
                          const PrintOptions& options)
 {
     const Language language = options.language;
@@ -105,12 +106,13 @@ format::Section log_book(const model::Model& model,
                               .subject = {full_name(model, station)},
                               .note = {week_text(week, language)}});
     if (!station.clusters.empty()) {
-        section.blocks.emplace_back(format::Paragraph{.text = cluster_line(station, language),
-                                                      .align = format::TextAlign::left,
-                                                      .with_next = true,
-                                                      .points = 12});
+        section.blocks.emplace_back(
+            format::Paragraph{.text = cluster_line(model, station, time::span(week), language),
+                              .align = format::TextAlign::left,
+                              .with_next = true,
+                              .points = 12});
     }
-    section.blocks.emplace_back(week_rows(model, station, week, language));
+    section.blocks.emplace_back(std::move(sessions));
     format::SignatureBlock keeper;
     keeper.authority = {said(messages::log_keeper, language)};
     keeper.note = said(messages::log_sign_here, language);
@@ -127,7 +129,11 @@ format::Document log_books(const model::Model& model, time::Week week, const Pri
                               .created = options.created,
                               .sections = {}};
     for (const model::Station* station : by_commune(model)) {
-        document.sections.push_back(log_book(model, *station, week, options));
+        format::TableBlock sessions = week_rows(model, *station, week, options.language);
+        if (!sessions.table.rows.empty()) {
+            document.sections.push_back(
+                log_book(model, *station, week, std::move(sessions), options));
+        }
     }
     return document;
 }

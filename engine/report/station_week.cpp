@@ -68,17 +68,20 @@ format::TableBlock slogan_block(const WeekPage& page, const SloganNumbers& numbe
     return block;
 }
 
-std::string reach(const WeekPage& page)
+// How many people hear the week; nothing when nothing is aired.
+std::vector<std::string> reach(const WeekPage& page, const std::vector<Session>& held)
 {
-    const auto& clusters = page.station.clusters;
-    const auto working = std::ranges::count(clusters, true, &model::Cluster::working);
-    return page.say(messages::print_reach,
-                    {number(people_reached(page.station), page.options.language),
-                     std::to_string(working),
-                     std::to_string(clusters.size())});
+    if (held.empty()) {
+        return {};
+    }
+    const time::DateSpan days = time::span(page.plan.week);
+    return {page.say(messages::print_reach,
+                     {number(people_reached(page.model, page.station, days), page.options.language),
+                      std::to_string(clusters_on_air(page.model, page.station, days)),
+                      std::to_string(page.station.clusters.size())})};
 }
 
-void add_title(const WeekPage& page, format::Section& section)
+void add_title(const WeekPage& page, const std::vector<Session>& held, format::Section& section)
 {
     if (page.options.head) {
         section.blocks.emplace_back(
@@ -88,7 +91,7 @@ void add_title(const WeekPage& page, format::Section& section)
         format::DocumentTitle{.lines = {page.say(messages::print_week_title)},
                               .subject = {place_name(page.model, page.station),
                                           week_text(page.plan.week, page.options.language)},
-                              .note = {reach(page)}});
+                              .note = reach(page, held)});
 }
 
 void add_foot(const WeekPage& page, format::Section& section)
@@ -114,8 +117,8 @@ std::string nothing(const WeekPage& page)
             return page.say(messages::print_nothing_because, {down.reason});
         }
     }
-    return page.say(on_air(page.station) ? messages::print_nothing
-                                         : messages::print_nothing_no_cluster);
+    const bool heard = clusters_on_air(page.model, page.station, time::span(page.plan.week)) > 0;
+    return page.say(heard ? messages::print_nothing : messages::print_nothing_no_cluster);
 }
 
 // What the marks mean, when there are any.
@@ -161,8 +164,8 @@ format::Section section_of(const WeekPage& page)
     section.running =
         page.say(messages::print_running,
                  {short_name(page.model, page.station), std::to_string(page.plan.week.number)});
-    add_title(page, section);
     const std::vector<Session> held = sessions(page.plan.timetable, page.station.key);
+    add_title(page, held, section);
     if (held.empty()) {
         section.blocks.emplace_back(
             format::Paragraph{.text = nothing(page), .align = format::TextAlign::centre});

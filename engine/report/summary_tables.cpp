@@ -160,7 +160,7 @@ commune_table(const model::Model& model, const model::PlanVersion& plan, Languag
         format::Row row{{number(static_cast<std::int64_t>(i) + 1, language),
                          place_name(model, *stations[i]),
                          border ? yes_or_no(true, language) : "",
-                         working_clusters(*stations[i])},
+                         working_clusters(model, *stations[i], time::span(plan.week))},
                         false};
         add_figures(sums[i], languages, language, row);
         table.rows.push_back(std::move(row));

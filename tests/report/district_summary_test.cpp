@@ -52,7 +52,7 @@ TEST_CASE("The summary adds up each station and the district")
     CHECK(table.rows[2].cells == Cells{"3",
                                        "xã Huổi Luông – Cụm loa cửa khẩu Ma Lù Thàng",
                                        "có",
-                                       "1/2",
+                                       "0/2",
                                        "0",
                                        "0",
                                        "0",

@@ -24,7 +24,7 @@ TEST_CASE("A log book has a row for each session of the week, with only date and
 {
     const auto book = report::log_books(report::sample_centre(), {2022, 47}, {});
 
-    REQUIRE(book.sections.size() == 3);
+    REQUIRE(book.sections.size() == 2); // the third station is down all week
     const format::TableBlock& table = table_of(book.sections.front());
     REQUIRE(table.table.rows.size() == 12);
     CHECK(table.table.rows[0].cells[0] == "Thứ Hai\n21/11/2022");
@@ -49,4 +49,27 @@ TEST_CASE("A log book numbers the clusters and says which are broken")
 
     const auto& line = std::get<format::Paragraph>(book.sections.front().blocks[1]);
     CHECK(line.text == "Cụm loa: (1) Trung tâm xã; (2) Bản Sểnh Sảng (hỏng).");
+}
+
+TEST_CASE("A log book has no rows for days on which the station is down")
+{
+    model::Model model = report::sample_centre();
+    const time::Day monday{date::local_days{date::year{2022} / 11 / 21}};
+    model.changes.down.push_back({{"ds"}, {}, {monday, monday + date::days{1}}, ""});
+
+    const auto book = report::log_books(model, {2022, 47}, {});
+
+    CHECK(table_of(book.sections.front()).table.rows.size() == 10);
+}
+
+TEST_CASE("A cluster that is down all week is broken in the log book")
+{
+    model::Model model = report::sample_centre();
+    model.stations[1].clusters.push_back({{"ds-3"}, "Bản Mới", {}, 100, true, ""});
+    model.changes.down.push_back({{"ds"}, {"ds-3"}, time::span({2022, 47}), ""});
+
+    const auto book = report::log_books(model, {2022, 47}, {});
+
+    const auto& line = std::get<format::Paragraph>(book.sections.front().blocks[1]);
+    CHECK(line.text == "Cụm loa: (1) Trung tâm xã; (2) Bản Sểnh Sảng (hỏng); (3) Bản Mới (hỏng).");
 }

@@ -197,3 +197,24 @@ TEST_CASE("Printed pages name every commune and slogan, the same bytes twice")
     CHECK(has(pages->at(1), "xã Dào San, tuần 47"));
     CHECK(has(pages->back(), "Sét đánh hỏng tăng âm"));
 }
+
+TEST_CASE("A station that airs nothing does not boast of its listeners")
+{
+    const auto title = [](const format::Section& section) {
+        return std::get<format::DocumentTitle>(section.blocks.front());
+    };
+
+    CHECK(title(week_of("ds")).note.size() == 1);
+    CHECK(title(week_of("hl-mlt")).note.empty());
+}
+
+TEST_CASE("Listeners of a cluster that is down are not counted")
+{
+    model::Model model = centre();
+    model.changes.down.push_back({{"ds"}, {"ds-1"}, time::span({2022, 47}), ""});
+
+    const auto section = report::station_week(model, plan(), {"ds"}, {});
+
+    CHECK(std::get<format::DocumentTitle>(section.blocks.front()).note ==
+          std::vector<std::string>{"Người nghe: khoảng 0 người, 0/2 cụm loa hoạt động."});
+}
