@@ -124,7 +124,9 @@ void add_part(format::Section& section,
         return;
     }
     section.blocks.emplace_back(
-        format::TableBlock{.table = std::move(table), .points = 11, .continued = ""});
+        format::TableBlock{.table = std::move(table),
+                           .points = 11,
+                           .continued = said(messages::print_continued, language)});
 }
 
 std::string owed_by_form(const std::vector<model::Demand>& demands, Language language)

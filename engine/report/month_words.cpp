@@ -85,7 +85,11 @@ std::string page_name(const model::Model& model, const model::PageKey& key)
 std::string kind_and_size(const model::Site& site, Language language)
 {
     const auto kind = static_cast<std::size_t>(site.kind);
-    return said(messages::site_kinds.at(kind), language) + " " + printed(site.size);
+    std::string size; // "600 × 80 cm" stays in one line
+    for (const char c : printed(site.size)) {
+        size += c == ' ' ? std::string{"\u00a0"} : std::string{c};
+    }
+    return said(messages::site_kinds.at(kind), language) + " " + size;
 }
 
 std::string remedy_words(const model::Model& model,

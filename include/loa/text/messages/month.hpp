@@ -34,7 +34,7 @@ inline constexpr Message column_days{"Số ngày", "Days"};
 inline constexpr Message column_crew{"Tổ treo", "Crew"};
 inline constexpr Message column_date{"Ngày", "Date"};
 inline constexpr Message column_work{"Việc", "Work"};
-inline constexpr Message column_place{"Xã, thị trấn", "Commune"};
+inline constexpr Message column_place{"Xã, phường, thị trấn", "Commune"};
 inline constexpr Message column_owed{"Phải có", "Owed"};
 inline constexpr Message column_placed{"Đã xếp", "Planned"};
 inline constexpr Message column_campaign{"Đợt", "Campaign"};
@@ -63,7 +63,14 @@ inline constexpr Message title_banners{"LỊCH TREO BĂNG RÔN, PA NÔ, ÁP PHÍ
                                        "BANNERS, PANELS AND POSTERS"};
 inline constexpr Message title_spoken{"LỊCH TUYÊN TRUYỀN MIỆNG", "SPOKEN SESSIONS"};
 inline constexpr Message title_posts{"LỊCH ĐĂNG BÀI", "POSTS"};
-inline constexpr Message subject_month{"Tháng {1} năm {2}", "Month {1} of {2}"};
+inline constexpr Message plan_title{"KẾ HOẠCH", "PLAN"};
+inline constexpr Message subject_banners{"Treo băng rôn, pa nô, áp phích tháng {1} năm {2}",
+                                         "Banners, panels and posters in {1}/{2}"};
+inline constexpr Message subject_spoken{"Tuyên truyền miệng tháng {1} năm {2}",
+                                        "Spoken sessions in {1}/{2}"};
+inline constexpr Message subject_posts{
+    "Đăng bài trên trang thông tin, mạng xã hội tháng {1} năm {2}",
+    "Posts on websites and social networks in {1}/{2}"};
 inline constexpr Message part_sites{"I. Từng điểm treo", "I. By site"};
 inline constexpr Message part_crews{"II. Việc từng ngày của tổ treo", "II. The crews' work by day"};
 inline constexpr Message part_missing{"Còn thiếu", "What is missing"};
@@ -76,6 +83,8 @@ inline constexpr Message limit_note{"Mỗi nội dung treo không quá {1} ngày
                                     "Each text is up for {1} days at most, hanging and taking down "
                                     "included ({2}). On the day it comes "
                                     "down the next may go up at the same site."};
+inline constexpr Message page_address{"{1} ({2})", "{1} ({2})"};
+inline constexpr Message pages_line{"Trang đăng: {1}.", "Pages: {1}."};
 inline constexpr Message running_head{"{1} {2}/{3}", "{1} {2}/{3}"};
 
 inline constexpr Message remedy_none{"chưa rõ; xem lại chỉ tiêu", "not known; look at the demand"};
