@@ -78,6 +78,9 @@ icalcomponent* entry_of(const CalendarEvent& event, time::Second made_at)
     add(entry, icalproperty_new_dtstart(moment(event.when.from(), days)));
     add(entry, icalproperty_new_dtend(moment(event.when.until(), days)));
     add(entry, icalproperty_new_sequence(event.sequence));
+    if (event.cancelled) {
+        add(entry, icalproperty_new_status(ICAL_STATUS_CANCELLED));
+    }
     add_texts(entry, event);
     return entry;
 }

@@ -1,4 +1,6 @@
+#include <algorithm>
 #include <map>
+#include <ranges>
 #include <utility>
 
 #include "loa/report/month_lists.hpp"
@@ -15,11 +17,25 @@ using format::CalendarEvent;
 
 constexpr auto shown_length = std::chrono::minutes{15}; // of a post, which takes no time
 
-// The same whenever the plan is made: a phone then moves the entry it has.
-std::string uid(const model::Model& model, const std::string& place, const std::string& moment)
+// The same whenever the plan is made: a phone then moves the entry it has. Of what a place has on a
+// day the first, the second, … keep their entries, whatever the hour.
+std::string uid(const model::Model& model, const std::string& place, time::Day day, int slot)
 {
-    return place + '-' + moment + '@' + model.centre.key + ".loa";
+    return place + '-' + time::iso(day) + '-' + std::to_string(slot) + '@' + model.centre.key +
+           ".loa";
 }
+
+// Counts what each place has on each day, in time order.
+class Slots {
+public:
+    [[nodiscard]] int next(const std::string& place, time::Day day)
+    {
+        return ++taken_[std::pair{place, day}];
+    }
+
+private:
+    std::map<std::pair<std::string, time::Day>, int> taken_;
+};
 
 CalendarEvent event_of(const model::MonthPlan& plan, std::string id, const time::TimeSpan& when)
 {
@@ -36,11 +52,13 @@ std::vector<CalendarEvent>
 talk_events(const model::Model& model, const model::MonthPlan& plan, Language language)
 {
     std::vector<CalendarEvent> events;
+    Slots slots;
     events.reserve(plan.talks.size());
     for (const model::Talk& talk : plan.talks) {
         const model::Meeting* meeting = find(model, talk.meeting);
-        CalendarEvent event =
-            event_of(plan, uid(model, talk.meeting.value, time::iso(talk.span.from())), talk.span);
+        const time::Day day = time::day_of(talk.span.from());
+        const int slot = slots.next(talk.meeting.value, day);
+        CalendarEvent event = event_of(plan, uid(model, talk.meeting.value, day, slot), talk.span);
         event.summary = item_title(plan, talk.topic);
         event.place = meeting_name(model, talk.meeting);
         event.place += meeting == nullptr ? "" : ", " + commune_name(model, meeting->commune);
@@ -57,12 +75,14 @@ std::vector<CalendarEvent>
 post_events(const model::Model& model, const model::MonthPlan& plan, Language language)
 {
     std::vector<CalendarEvent> events;
+    Slots slots;
     events.reserve(plan.postings.size());
     for (const model::Posting& posting : plan.postings) {
         const model::Post* post = find_post(model, posting.post);
-        CalendarEvent event = event_of(plan,
-                                       uid(model, posting.page.value, time::iso(posting.at)),
-                                       {posting.at, shown_length});
+        const time::Day day = time::day_of(posting.at);
+        const int slot = slots.next(posting.page.value, day);
+        CalendarEvent event =
+            event_of(plan, uid(model, posting.page.value, day, slot), {posting.at, shown_length});
         event.summary = item_title(plan, posting.post);
         event.place = page_name(model, posting.page);
         event.note = post == nullptr ? "" : post->media;
@@ -82,8 +102,8 @@ crew_events(const model::Model& model, const model::MonthPlan& plan, Language la
         const auto& [day, crew, commune, site] = key;
         if (events.empty() || before != std::pair{day, crew}) {
             before = {day, crew};
-            events.push_back(event_of(
-                plan, uid(model, crew.value, time::iso(day)), {time::Second{day}, date::days{1}}));
+            events.push_back(
+                event_of(plan, uid(model, crew.value, day, 1), {time::Second{day}, date::days{1}}));
             events.back().summary = crew_name(model, crew);
             events.back().category = said(messages::category_banners, language);
         }
@@ -107,6 +127,27 @@ month_events(const model::Model& model, const model::MonthPlan& plan, Language l
     default:
         return crew_events(model, plan, language);
     }
+}
+
+std::vector<CalendarEvent> month_calendar(const model::Model& model,
+                                          const model::MonthPlan& plan,
+                                          std::span<const model::MonthPlan> earlier,
+                                          Language language)
+{
+    std::vector<CalendarEvent> events = month_events(model, plan, language);
+    const auto known = [&](const CalendarEvent& event) {
+        return std::ranges::find(events, event.uid, &CalendarEvent::uid) != events.end();
+    };
+    for (const model::MonthPlan& version : earlier | std::views::reverse) {
+        for (CalendarEvent& event : month_events(model, version, language)) {
+            if (!known(event)) {
+                event.sequence = std::max(0, plan.number - 1);
+                event.cancelled = true;
+                events.push_back(std::move(event));
+            }
+        }
+    }
+    return events;
 }
 
 } // namespace loa::report

@@ -45,6 +45,16 @@ TEST_CASE("A post, a talk and a day of a crew make this calendar file")
     loa::testing::check_golden("a_post_a_talk_and_a_crew_day.ics", written(events));
 }
 
+TEST_CASE("A withdrawn entry is marked cancelled")
+{
+    CalendarEvent event{"x@loa", {november_21 + 7h, 1min}, "Bài đăng", "", "", "", 1};
+    CHECK(written({event}).find("STATUS") == std::string::npos);
+
+    event.cancelled = true;
+
+    CHECK(written({event}).find("STATUS:CANCELLED") != std::string::npos);
+}
+
 TEST_CASE("A calendar line is no longer than 75 octets and breaks no letter")
 {
     std::string summary;

@@ -121,7 +121,8 @@ Files month_files(const ExportOptions& options,
             if (kind == FileKind::pdf) {
                 files.add(ending + ".pdf", report::month_document(data, printing));
             } else if (kind == FileKind::ics) {
-                const auto events = report::month_events(centre.model, plan, terminal.language);
+                const auto events = report::month_calendar(
+                    centre.model, plan, earlier_versions(options.store, plan), terminal.language);
                 format::write_ics(bytes, events, terminal.now);
                 files.add(ending + ".ics", std::move(bytes).str());
             } else if (kind == FileKind::csv) {

@@ -108,6 +108,18 @@ std::vector<MonthPlan> kept_months(const ExportOptions& options, const config::L
     return kept({options.store, *options.month, options.version});
 }
 
+std::vector<MonthPlan> earlier_versions(const std::filesystem::path& store, const MonthPlan& plan)
+{
+    const store::Store opened{store, store::Access::read};
+    std::vector<MonthPlan> earlier;
+    for (int number = 1; number < plan.number; ++number) {
+        if (auto version = opened.version(plan.form, plan.month, number)) {
+            earlier.push_back(std::move(*version));
+        }
+    }
+    return earlier;
+}
+
 void refuse_month(const std::filesystem::path& store,
                   date::year_month month,
                   const std::filesystem::path& centre)

@@ -15,6 +15,10 @@ namespace loa::cli {
 [[nodiscard]] std::vector<model::MonthPlan> kept_months(const ExportOptions& options,
                                                         const config::Loaded& centre);
 
+/// The versions of `plan` before it, oldest first.
+[[nodiscard]] std::vector<model::MonthPlan> earlier_versions(const std::filesystem::path& store,
+                                                             const model::MonthPlan& plan);
+
 /// "-bang-ron", "-tuyen-truyen-mieng", "-dang-bai": how a form's files end.
 [[nodiscard]] std::string file_ending(model::Form form);
 

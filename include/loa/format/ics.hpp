@@ -18,6 +18,7 @@ struct CalendarEvent {
     std::string note;
     std::string category;
     int sequence{};
+    bool cancelled{}; ///< withdrawn: whoever has the entry strikes it out
     friend bool operator==(const CalendarEvent&, const CalendarEvent&) = default;
 };
 

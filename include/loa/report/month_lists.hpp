@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include <boost/json/value.hpp>
@@ -50,6 +51,14 @@ missing_table(const model::Model& model, const model::MonthPlan& plan, text::Lan
 /// The month for a calendar: an entry a post, a talk, or a crew's day of work.
 [[nodiscard]] std::vector<format::CalendarEvent>
 month_events(const model::Model& model, const model::MonthPlan& plan, text::Language language);
+
+/// The same, and what `earlier` versions of the plan (oldest first) had and it has no more, as
+/// cancelled.
+[[nodiscard]] std::vector<format::CalendarEvent>
+month_calendar(const model::Model& model,
+               const model::MonthPlan& plan,
+               std::span<const model::MonthPlan> earlier,
+               text::Language language);
 
 /// The month as JSON of schema "loa-month", version 1.
 [[nodiscard]] boost::json::value month_json(const MonthData& data);
