@@ -14,8 +14,7 @@ format::DocumentTitle
 title(const model::Model& model, const model::PlanVersion& plan, const PrintOptions& options)
 {
     const model::Centre& centre = model.centre;
-    const std::string number =
-        centre.document_number.empty() ? blank_number : centre.document_number;
+    const std::string number = options.number.empty() ? blank_number : options.number;
     const std::string dated = options.dated ? date_text(*options.dated)
                                             : said(messages::summary_blank_date,
                                                    options.language,

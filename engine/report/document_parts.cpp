@@ -15,14 +15,14 @@ namespace {
 namespace messages = text::messages;
 
 // "Số: 05/KH-TTVHTTTT"
-std::string number_line(const model::Centre& centre, Paper paper, Language language)
+std::string number_line(const model::Centre& centre, Paper paper, const PrintOptions& options)
 {
-    const bool known = paper == Paper::plan && !centre.document_number.empty();
+    const bool known = paper == Paper::plan && !options.number.empty();
     std::string kind = paper == Paper::plan ? "KH" : paper == Paper::report ? "BC" : "TB";
     kind += centre.abbreviation.empty() ? "" : "-" + centre.abbreviation;
     return said(messages::print_number,
-                language,
-                {known ? centre.document_number : blank_number, std::move(kind)});
+                options.language,
+                {known ? options.number : blank_number, std::move(kind)});
 }
 
 // Decree 30/2020, annex I: days below 10 and months 1 and 2 with a leading 0.
@@ -71,7 +71,7 @@ head(const model::Centre& centre, Paper paper, int year, const PrintOptions& opt
 {
     return {.parent_body = centre.parent_body,
             .body = centre.body,
-            .number = number_line(centre, paper, options.language),
+            .number = number_line(centre, paper, options),
             .nation = said(messages::print_nation, options.language),
             .motto = said(messages::print_motto, options.language),
             .place_and_date = place_and_date(centre.seat, year, options)};

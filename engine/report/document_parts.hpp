@@ -16,7 +16,7 @@ namespace loa::report {
 [[nodiscard]] std::string
 said(const text::Message& message, text::Language language, std::vector<std::string> values = {});
 
-/// What a document is: kế hoạch carries the centre's document number, báo cáo and thông báo leave it
+/// What a document is: kế hoạch carries the number of the options, báo cáo and thông báo leave it
 /// blank.
 enum class Paper { plan, report, notice };
 

@@ -90,6 +90,16 @@ TEST_CASE("Kinds of files are separated by commas, and named once each")
     CHECK(options.kinds == std::vector{FileKind::pdf, FileKind::json});
 }
 
+TEST_CASE("A plan's number may be given when it is exported")
+{
+    const Words words{"export", "x", "--week", "2022-W47", "--as", "pdf", "--out", "out"};
+    Words numbered = words;
+    numbered.insert(numbered.end(), {"--number", "05"});
+
+    CHECK_FALSE(options_of<ExportOptions>(words).number);
+    CHECK(options_of<ExportOptions>(numbered).number == "05");
+}
+
 TEST_CASE("Help may be asked for anywhere, whatever else is wrong")
 {
     CHECK(options_of<HelpOptions>({"--help"}).verb.empty());

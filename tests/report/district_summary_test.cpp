@@ -112,12 +112,13 @@ TEST_CASE("Days below 10 and months 1 and 2 have a leading zero, as the Decree w
 
 TEST_CASE("A number that is not given yet leaves room to write it")
 {
-    model::Model numbered = centre();
-    numbered.centre.document_number = "05";
+    report::PrintOptions numbered;
+    numbered.number = "05";
 
     CHECK(head_of(report::district_summary(centre(), plan(), {})).number ==
           "Số:         /KH-TTVHTTTT");
-    CHECK(head_of(report::district_summary(numbered, plan(), {})).number == "Số: 05/KH-TTVHTTTT");
+    CHECK(head_of(report::district_summary(centre(), plan(), numbered)).number ==
+          "Số: 05/KH-TTVHTTTT");
 }
 
 TEST_CASE("Parts without rows say so in a sentence")

@@ -100,6 +100,16 @@ TEST_CASE("The English tour plan prints as in the golden file")
         document_text(report::tour_plan_document(district(), month(), dated(text::Language::en))));
 }
 
+TEST_CASE("The tour plan does not take the number of the weekly plan")
+{
+    model::Model model = district();
+    model.centre.document_number = "05";
+
+    const auto plan = report::tour_plan_document(model, month(), dated());
+
+    CHECK_THAT(document_text(plan), !Catch::Contains("05/KH"));
+}
+
 TEST_CASE("Evening sheets print as in the golden file")
 {
     check_golden("printed_evening_sheets.txt",

@@ -93,7 +93,8 @@ month_audit(const ExportOptions& options, const model::Model& model, const Termi
     const report::PrintOptions printing{.language = terminal.language,
                                         .dated = options.date,
                                         .created = terminal.now,
-                                        .head = true};
+                                        .head = true,
+                                        .number = ""};
     const store::Store store{options.store, store::Access::read};
     const time::DateSpan days = time::calendar_month(*options.month);
     const auto coverage = audit::coverage(model, store.newest(days), days);
@@ -110,7 +111,8 @@ Files month_files(const ExportOptions& options,
     const report::PrintOptions printing{.language = terminal.language,
                                         .dated = options.date,
                                         .created = terminal.now,
-                                        .head = false};
+                                        .head = false,
+                                        .number = options.number.value_or("")};
     Files files{options.out /
                 (centre.model.centre.key + '-' + date::format("%Y-%m", *options.month))};
     for (const model::MonthPlan& plan : kept_months(options, centre)) {
@@ -149,7 +151,8 @@ void add_tours(const ExportOptions& options,
     const report::PrintOptions printing{.language = terminal.language,
                                         .dated = options.date,
                                         .created = terminal.now,
-                                        .head = true};
+                                        .head = true,
+                                        .number = options.number.value_or("")};
     const model::Model& model = centre.model;
     const auto add_pdf = [&](std::string_view ending, const format::Document& document) {
         if (!document.sections.empty()) {
@@ -195,10 +198,12 @@ Files made(const ExportOptions& options, const config::Loaded& centre, const Ter
     }
     const model::PlanVersion version =
         kept_plan(options.store, options.week, options.version, options.centre);
-    const report::PrintOptions printing{.language = terminal.language,
-                                        .dated = options.date,
-                                        .created = terminal.now,
-                                        .head = false};
+    const report::PrintOptions printing{
+        .language = terminal.language,
+        .dated = options.date,
+        .created = terminal.now,
+        .head = false,
+        .number = options.number.value_or(centre.model.centre.document_number)};
     Files files{options.out / (centre.model.centre.key + '-' + time::to_string(options.week))};
     for (const FileKind kind : options.kinds) {
         if (kind == FileKind::pdf) {

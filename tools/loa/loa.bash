@@ -10,7 +10,7 @@ _loa_options()
         hang) echo --month --seed --store --json --quiet --lang --help ;;
         show) echo --week --month --map --station --commune --version --store --lang --help ;;
         audit) echo --week --month --period --from --to --json --csv --store --lang --help ;;
-        export) echo --week --month --as --out --date --version --store --quiet --lang --help ;;
+        export) echo --week --month --as --out --date --number --version --store --quiet --lang --help ;;
         *) echo --help --version --lang ;;
     esac
 }
@@ -32,7 +32,7 @@ _loa()
         --as) COMPREPLY=($(compgen -W 'pdf csv json ics pdf,csv,json' -- "$word")) ;;
         --out) COMPREPLY=($(compgen -d -- "$word")) ;;
         --store | --timetable) COMPREPLY=($(compgen -f -- "$word")) ;;
-        --week | --month | --period | --from | --to | --date | --seed | --threads | --version | \
+        --week | --month | --period | --from | --to | --date | --number | --seed | --threads | --version | \
             --station | --commune | --change) COMPREPLY=() ;;
         *)
             if [[ $word == -* ]]; then

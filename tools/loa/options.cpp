@@ -239,6 +239,7 @@ ExportOptions export_options(OptionReader& read)
             .kinds = file_kinds(read),
             .out = read.required(Word::out).value_or(""),
             .date = read.day(Word::date),
+            .number = read.text(Word::number),
             .quiet = read.has(Word::quiet)};
 }
 

@@ -106,6 +106,7 @@ struct ExportOptions {
     std::vector<FileKind> kinds;
     std::filesystem::path out;
     std::optional<time::Day> date;
+    std::optional<std::string> number; ///< of the plan, instead of the centre's
     bool quiet{};
 };
 

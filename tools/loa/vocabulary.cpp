@@ -40,6 +40,7 @@ constexpr std::array options{
     Option{Word::as, "--as", &m::value_as, "pdf,csv,json", m::help_as},
     Option{Word::out, "--out", &m::value_folder, "out", m::help_out},
     Option{Word::date, "--date", &m::value_day, "2022-11-18", m::help_date},
+    Option{Word::number, "--number", &m::value_text, "05", m::help_number},
 };
 static_assert(std::ranges::is_sorted(options, {}, &Option::word));
 
@@ -97,6 +98,7 @@ constexpr std::array of_export{Word::week,
                                Word::as,
                                Word::out,
                                Word::date,
+                               Word::number,
                                Word::plan_version,
                                Word::store,
                                Word::quiet,

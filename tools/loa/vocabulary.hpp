@@ -39,6 +39,7 @@ enum class Word {
     as,
     out,
     date,
+    number,
 };
 
 struct Option {

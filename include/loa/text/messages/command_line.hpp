@@ -108,6 +108,7 @@ inline constexpr Message value_file{"TỆP", "FILE"};
 inline constexpr Message value_folder{"THƯ_MỤC", "FOLDER"};
 inline constexpr Message value_centre{"TRUNG_TÂM", "CENTRE"};
 inline constexpr Message value_day{"NGÀY", "DAY"};
+inline constexpr Message value_text{"CHỮ", "TEXT"};
 inline constexpr Message value_week{"TUẦN", "WEEK"};
 inline constexpr Message value_month{"THÁNG", "MONTH"};
 inline constexpr Message value_period{"KỲ", "PERIOD"};
@@ -182,5 +183,10 @@ inline constexpr Message help_out{"thư mục ghi tệp, được tạo nếu ch
                                   "folder for the files, made when missing"};
 inline constexpr Message help_date{"ngày ghi trên văn bản; không có thì chừa chỗ viết tay",
                                    "date on the documents; without it there is room to write one"};
+inline constexpr Message help_number{
+    "số của kế hoạch được in; không có thì kế hoạch tuần lấy document_number, kế hoạch tháng chừa "
+    "chỗ",
+    "number of the plan that is printed; without it a week takes document_number, a month leaves "
+    "room"};
 
 } // namespace loa::text::messages::command
