@@ -233,38 +233,81 @@ void draw_way(const model::Model& model,
     drawing.shapes.emplace_back(std::move(way));
 }
 
+// What is seen of a village: its visits, in time order.
+using Visits = std::map<model::VillageKey, std::vector<model::Screening>>;
+
+Visits visits_of(const Map& map, const model::TourPlan& plan)
+{
+    Visits visits;
+    for (const model::Screening& screening : screenings(plan)) {
+        if (map.has(screening.village)) {
+            visits[screening.village].push_back(screening);
+        }
+    }
+    return visits;
+}
+
+// "5 · 7": the days of the month; a dot that is wide enough for them.
 void draw_stops(const model::Model& model,
-                const Map& map,
-                const model::Tour& tour,
+                Point at,
+                const std::vector<model::Screening>& visits,
                 format::Drawing& drawing)
 {
-    for (const model::Screening& screening : tour.screenings) {
-        if (!map.has(screening.village)) {
-            continue;
-        }
-        const Point at = map.of(screening.village);
-        const date::year_month_day day{time::day_of(screening.span.from())};
-        const auto number = static_cast<unsigned>(day.day());
-        drawing.shapes.emplace_back(format::Dot{
-            .centre = at,
-            .radius = 9,
-            .fill = colour_of(model, tour.team),
-            .tip = short_date(time::day_of(screening.span.from())) + " · " +
-                   village_name(model, screening.village) + " · " + team_name(model, tour.team)});
-        drawing.shapes.emplace_back(format::Label{.at = {at.x, at.y + 3.5},
-                                                  .text = std::to_string(number),
-                                                  .size = 10,
-                                                  .colour = "#ffffff",
-                                                  .bold = true});
+    std::string numbers;
+    std::string tip = village_name(model, visits.front().village);
+    for (const model::Screening& visit : visits) {
+        const time::Day day = time::day_of(visit.span.from());
+        const auto number = static_cast<unsigned>(date::year_month_day{day}.day());
+        numbers += (numbers.empty() ? "" : " · ") + std::to_string(number);
+        tip += " · " + short_date(day) + " · " + team_name(model, visit.team);
     }
+    constexpr double one = 9;     // radius of a dot for one day
+    constexpr double another = 8; // and for each day more
+    drawing.shapes.emplace_back(
+        format::Dot{.centre = at,
+                    .radius = one + another * static_cast<double>(visits.size() - 1),
+                    .fill = colour_of(model, visits.front().team),
+                    .tip = std::move(tip)});
+    drawing.shapes.emplace_back(format::Label{.at = {at.x, at.y + 3.5},
+                                              .text = std::move(numbers),
+                                              .size = 10,
+                                              .colour = "#ffffff",
+                                              .bold = true});
+}
+
+// With its kind where another commune is called the same.
+std::string map_name(const model::Model& model, const model::Commune& commune)
+{
+    const bool unique =
+        std::ranges::count(model.communes, commune.name, &model::Commune::name) == 1;
+    return unique ? commune.name : printed(commune);
 }
 
 void draw_names(const model::Model& model, const Map& map, format::Drawing& drawing)
 {
     for (const model::Commune& commune : model.communes) {
         const Point at = map.of(commune.code);
-        drawing.shapes.emplace_back(format::Label{
-            .at = {at.x, at.y - radius - 5}, .text = commune.name, .size = 14, .bold = true});
+        drawing.shapes.emplace_back(format::Label{.at = {at.x, at.y - radius - 5},
+                                                  .text = map_name(model, commune),
+                                                  .size = 14,
+                                                  .bold = true});
+    }
+}
+
+// A black ring where teams set out.
+void draw_bases(const model::Model& model, const Map& map, format::Drawing& drawing)
+{
+    std::vector<model::CommuneCode> drawn;
+    for (const model::Team& team : model.teams) {
+        if (map.has(team.base) && std::ranges::find(drawn, team.base) == drawn.end()) {
+            drawn.push_back(team.base);
+            drawing.shapes.emplace_back(format::Dot{.centre = map.of(team.base),
+                                                    .radius = 16,
+                                                    .fill = "#ffffff",
+                                                    .edge = "#222222",
+                                                    .edge_width = 3,
+                                                    .tip = commune_name(model, team.base)});
+        }
     }
 }
 
@@ -291,17 +334,20 @@ void draw_head(const model::Model& model, Language language, format::Drawing& dr
 format::Drawing tour_map(const model::Model& model, const model::TourPlan& plan, Language language)
 {
     const Map map{model};
-    format::Drawing drawing{.width = width,
-                            .height = map.height(),
-                            .title = said(m::running, language, {month_words(plan.days, language)}),
-                            .shapes = {}};
+    format::Drawing drawing{
+        .width = width,
+        .height = map.height(),
+        .title =
+            said(m::map_title, language, {month_words(plan.days, language), model.centre.name}),
+        .shapes = {}};
     draw_communes(model, map, drawing);
     for (const model::Tour& tour : plan.tours) {
         draw_way(model, map, tour, drawing);
     }
     draw_names(model, map, drawing);
-    for (const model::Tour& tour : plan.tours) {
-        draw_stops(model, map, tour, drawing);
+    draw_bases(model, map, drawing);
+    for (const auto& [village, visits] : visits_of(map, plan)) {
+        draw_stops(model, map.of(village), visits, drawing);
     }
     draw_head(model, language, drawing);
     return drawing;

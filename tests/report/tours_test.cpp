@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <sstream>
 
 #include <catch2/catch.hpp>
@@ -201,4 +202,25 @@ TEST_CASE("Copies of a film are numbered, and the one at home goes out again")
         }
     }
     CHECK(copies == std::vector<std::size_t>{1, 2, 1});
+}
+
+TEST_CASE("A village visited twice shows both days on the map, and communes of one name their kind")
+{
+    model::Model model = district();
+    model.communes.push_back(model.communes.front());
+    model.communes.back().code = {"99999"};
+    model.communes.back().kind = model::CommuneKind::town;
+
+    std::vector<std::string> labels;
+    for (const format::Shape& shape : report::tour_map(model, month(), text::Language::vi).shapes) {
+        if (const auto* label = std::get_if<format::Label>(&shape)) {
+            labels.push_back(label->text);
+        }
+    }
+
+    const auto shows = [&](const std::string& text) { return std::ranges::count(labels, text); };
+    CHECK(shows("7 · 16") == 1);
+    CHECK(shows(model.communes.front().name) == 0);
+    CHECK(shows(model::printed(model.communes.front())) == 1);
+    CHECK(shows(model::printed(model.communes.back())) == 1);
 }
