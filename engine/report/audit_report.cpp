@@ -29,7 +29,10 @@ void add_missing_weeks(const audit::Coverage& coverage, Language language, forma
     }
     std::string weeks;
     for (const time::Week week : coverage.missing_weeks) {
-        weeks += (weeks.empty() ? "" : ", ") + time::to_string(week);
+        weeks += (weeks.empty() ? "" : ", ") +
+                 said(messages::audit_missing_week,
+                      language,
+                      {std::to_string(week.number), date_range(time::span(week))});
     }
     add_line(section, said(messages::audit_missing_weeks, language, {weeks}));
 }

@@ -138,11 +138,11 @@ format::Table
 gap_table(const model::Model& model, const audit::Coverage& coverage, Language language)
 {
     const Columns columns{language};
-    format::Table table{{columns.left(messages::column_station_place, 52),
-                         columns.centre(messages::column_border, 13),
-                         columns.left(messages::column_missing_what, 80),
-                         columns.left(messages::column_reason, 52),
-                         columns.left(messages::column_remedy, 52)},
+    format::Table table{{columns.left(messages::column_station_place, 42),
+                         columns.centre(messages::column_border, 12),
+                         columns.left(messages::column_missing_what, 115),
+                         columns.left(messages::column_reason, 40),
+                         columns.left(messages::column_remedy, 40)},
                         {}};
     for (const CommuneCoverage& commune : coverage.communes) {
         for (const audit::Line& line : commune.lines) {

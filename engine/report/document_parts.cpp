@@ -101,9 +101,12 @@ std::string week_text(time::Week week, Language language)
 std::string place_name(const model::Model& model, const model::Station& station)
 {
     const std::string commune = commune_name(model, station.commune);
-    return stations_of(model, station.commune).size() == 1
-               ? commune
-               : fmt::format("{} – {}", commune, station_name(model, station.key));
+    if (stations_of(model, station.commune).size() == 1) {
+        return commune;
+    }
+    const std::string name = station_name(model, station.key);
+    const bool says_where = name.find(commune) != std::string::npos;
+    return says_where ? name : fmt::format("{} – {}", commune, name);
 }
 
 void add_part(format::Section& section,

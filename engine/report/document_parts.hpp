@@ -30,7 +30,8 @@ head(const model::Centre& centre, Paper paper, int year, const PrintOptions& opt
 /// "Tuần 47 (21/11 – 27/11/2022)"
 [[nodiscard]] std::string week_text(time::Week week, text::Language language);
 
-/// "xã Huổi Luông", with the station's name when the commune has several.
+/// "xã Huổi Luông"; when the commune has several, "xã Huổi Luông – Cụm loa cửa khẩu", or the
+/// station's name alone when it says the commune.
 [[nodiscard]] std::string place_name(const model::Model& model, const model::Station& station);
 
 /// "xã Dào San", or the station's name alone when the commune has several.

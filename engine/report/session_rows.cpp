@@ -4,7 +4,6 @@
 
 #include "loa/report/words.hpp"
 #include "loa/text/messages/print.hpp"
-#include "loa/time/clock.hpp"
 
 namespace loa::report {
 namespace {
@@ -36,7 +35,7 @@ format::Row item_row(const WeekPage& page, const model::Airing& airing)
     } else if (airing.kind == model::SegmentKind::notice) {
         what.title = page.say(messages::print_notice, {what.title});
     }
-    return {{time::clock(airing.span.from()),
+    return {{hour(airing.span.from(), page.options.language),
              marked(page, airing, what.title),
              short_length(airing.span.length()),
              what.language,
@@ -58,7 +57,7 @@ slogans_row(const WeekPage& page, std::span<const model::Airing> slogans, Slogan
         const AiringText what = airing_text(page.model, page.plan, airing, page.options.language);
         language = first || what.language == language ? what.language : "";
     }
-    return {{time::clock(slogans.front().span.from()),
+    return {{hour(slogans.front().span.from(), page.options.language),
              page.say(messages::print_slogans, {which}),
              short_length(total),
              language,

@@ -60,8 +60,8 @@ TEST_CASE("Border communes stand against the others and all together")
     CHECK(cell(table, "Xã biên giới", "Số xã") == "2");
     CHECK(cell(table, "Xã biên giới", "Có đài") == "2");
     CHECK(cell(table, "Các xã khác", "Có đài") == "0");
-    CHECK(cell(table, "Toàn huyện", "Số xã") == "3");
-    CHECK(cell(table, "Toàn huyện", "Tổng lượt phát") == "96");
+    CHECK(cell(table, "Tất cả", "Số xã") == "3");
+    CHECK(cell(table, "Tất cả", "Tổng lượt phát") == "96");
     CHECK(table.rows.back().heading);
 }
 
@@ -72,7 +72,7 @@ TEST_CASE("A commune's row says what it was owed and what share of its people is
 
     REQUIRE(table.rows.size() == coverage.communes.size());
     CHECK(cell(table, "xã Dào San", "Ngôn ngữ chính") == "tiếng Mông");
-    CHECK(cell(table, "xã Dào San", "Được nghe") == "có");
+    CHECK(cell(table, "xã Dào San", "Có mục bằng tiếng đó") == "có");
     CHECK(cell(table, "xã Dào San", "Tỷ lệ dân") == "28,9%");
     CHECK(cell(table, "xã Lả Nhì Thàng", "Có đài") == "không");
 }
@@ -151,6 +151,7 @@ TEST_CASE("The audit prints as a report with all its parts")
         all += page;
     }
     for (const char* words : {"BÁO CÁO",
+                              "Đối chiếu kế hoạch tuyên truyền với chỉ tiêu",
                               "/BC-TTVHTTTT",
                               "I. Xã biên giới so với các xã khác",
                               "III. Chỉ tiêu chưa đạt và lý do",

@@ -45,3 +45,18 @@ TEST_CASE("A row holds six at most, so that it fits on a page")
     REQUIRE(table.rows.size() == 3);
     CHECK(table.rows[2].cells[1] == "a\na");
 }
+
+TEST_CASE("Rows of a place that alternates with another are gathered all the same")
+{
+    const Table table = gathered(table_of({{{"Nậm Xe", "a", "down"}},
+                                           {{"Ma Lù Thàng", "b", "down"}},
+                                           {{"Nậm Xe", "c", "full"}},
+                                           {{"Nậm Xe", "d", "down"}},
+                                           {{"Ma Lù Thàng", "e", "down"}}}),
+                                 1);
+
+    REQUIRE(table.rows.size() == 3);
+    CHECK(table.rows[0].cells[1] == "a\nd");
+    CHECK(table.rows[1].cells == std::vector<std::string>{"Nậm Xe", "c", "full"});
+    CHECK(table.rows[2].cells[1] == "b\ne");
+}

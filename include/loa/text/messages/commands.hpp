@@ -178,7 +178,7 @@ inline constexpr Message timetable_of_another{
     "this timetable is of \"{1}\", not of \"{2}\". Choose the right centre, or the right file."};
 inline constexpr Message no_station_here{"không có đài", "no station"};
 inline constexpr Message column_key{"Mã", "Key"};
-inline constexpr Message column_commune{"Xã, thị trấn", "Commune"};
+inline constexpr Message column_commune{"Xã, phường, thị trấn", "Commune"};
 inline constexpr Message column_sessions{"Buổi", "Sessions"};
 inline constexpr Message column_bulletins{"Bản tin", "Bulletins"};
 inline constexpr Message column_slogans{"Khẩu hiệu", "Slogans"};

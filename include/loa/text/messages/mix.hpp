@@ -26,7 +26,7 @@ inline constexpr Message unit_note{
     "“2+1/4”: 4 are owed, 2 planned, another form stands for 1. Banners (days) are days with one "
     "up."};
 
-inline constexpr Message column_commune{"Xã, thị trấn", "Commune"};
+inline constexpr Message column_commune{"Xã, phường, thị trấn", "Commune"};
 inline constexpr Message column_station{"Có đài", "Station"};
 inline constexpr Message column_owing{"Còn thiếu", "Still owed"};
 inline constexpr Message column_what{"Phải có", "Owed"};

@@ -65,7 +65,7 @@ inline constexpr Message summary_title{"Tổng hợp lịch phát thanh cơ sở
 inline constexpr Message summary_attached{"(Kèm theo Kế hoạch số {1}/KH-{2} ngày {3} của {4})",
                                           "(Attached to Plan no. {1}/KH-{2} of {3}, {4})"};
 inline constexpr Message summary_blank_date{"      tháng      năm {1}", "            {1}"};
-inline constexpr Message summary_communes{"I. Lịch phát theo xã, thị trấn",
+inline constexpr Message summary_communes{"I. Lịch phát theo xã, phường, thị trấn",
                                           "I. Broadcasts by commune"};
 inline constexpr Message summary_bumps{"II. Chỉ tiêu chưa xếp đủ", "II. What did not fit"};
 inline constexpr Message summary_no_bumps{"Mọi chỉ tiêu phát thanh trong tuần đều được xếp đủ.",
@@ -75,13 +75,13 @@ inline constexpr Message summary_collisions{"III. Mục ưu tiên trùng giờ, 
 inline constexpr Message summary_no_collisions{"Không có.", "None."};
 inline constexpr Message summary_without{"IV. Nơi chưa có đài truyền thanh",
                                          "IV. Communes without a station"};
-inline constexpr Message summary_all_have{"Xã, thị trấn nào cũng có đài truyền thanh.",
+inline constexpr Message summary_all_have{"Xã, phường, thị trấn nào cũng có đài truyền thanh.",
                                           "Every commune has a station."};
 inline constexpr Message summary_total{"Cộng", "Total"};
 inline constexpr Message summary_nothing_owed{"không có chỉ tiêu", "nothing is owed"};
-inline constexpr Message column_commune{"Xã, thị trấn", "Commune"};
+inline constexpr Message column_commune{"Xã, phường, thị trấn", "Commune"};
 inline constexpr Message column_border{"Biên giới", "Border"};
-inline constexpr Message column_station_place{"Xã, thị trấn (đài)", "Commune (station)"};
+inline constexpr Message column_station_place{"Xã, phường, thị trấn (đài)", "Commune (station)"};
 inline constexpr Message column_working{"Cụm loa dùng được", "Working clusters"};
 inline constexpr Message column_sessions{"Số buổi", "Sessions"};
 inline constexpr Message column_bulletins{"Bản tin", "Bulletins"};
@@ -118,11 +118,11 @@ inline constexpr Message column_signature{"Ký tên", "Signature"};
 
 // The audit.
 inline constexpr Message audit_title{"BÁO CÁO", "REPORT"};
-inline constexpr Message audit_subject{"Kết quả tuyên truyền qua truyền thanh cơ sở ({1})",
-                                       "What loudspeakers broadcast against what was owed ({1})"};
+inline constexpr Message audit_subject{"Đối chiếu kế hoạch tuyên truyền với chỉ tiêu ({1})",
+                                       "What is planned against what is owed ({1})"};
 inline constexpr Message audit_groups{"I. Xã biên giới so với các xã khác",
                                       "I. Border communes against the others"};
-inline constexpr Message audit_communes{"II. Từng xã, thị trấn", "II. By commune"};
+inline constexpr Message audit_communes{"II. Từng xã, phường, thị trấn", "II. By commune"};
 inline constexpr Message audit_gaps{"III. Chỉ tiêu chưa đạt và lý do",
                                     "III. What is missing, and why"};
 inline constexpr Message audit_no_gaps{"Mọi chỉ tiêu phát thanh đều đạt.",
@@ -143,11 +143,12 @@ inline constexpr Message audit_by_audience{"VIII. Theo đối tượng (lượt 
 inline constexpr Message audit_nothing_aired{"Không có lượt phát nào.", "Nothing was aired."};
 inline constexpr Message audit_missing_weeks{"Chưa có lịch của tuần: {1}.",
                                              "These weeks have no plan: {1}."};
+inline constexpr Message audit_missing_week{"{1} ({2})", "{1} ({2})"};
 inline constexpr Message audit_themes{"Nội dung: {1}.", "Themes: {1}."};
 inline constexpr Message audit_theme{"({1}) {2}", "({1}) {2}"};
 inline constexpr Message audit_group_border{"Xã biên giới", "Border communes"};
 inline constexpr Message audit_group_others{"Các xã khác", "Other communes"};
-inline constexpr Message audit_group_all{"Toàn huyện", "All communes"};
+inline constexpr Message audit_group_all{"Tất cả", "All communes"};
 inline constexpr Message audit_missing{"{1}, “{2}”: {3}/{4} lượt", "{1}, “{2}”: {3} of {4}"};
 inline constexpr Message column_group{"Nhóm", "Group"};
 inline constexpr Message column_communes{"Số xã", "Communes"};
@@ -159,7 +160,7 @@ inline constexpr Message column_airings{"Tổng lượt phát", "Airings"};
 inline constexpr Message column_reached{"Người nghe được", "People reached"};
 inline constexpr Message column_reached_share{"Tỷ lệ dân", "Of population"};
 inline constexpr Message column_main_language{"Ngôn ngữ chính", "Main language"};
-inline constexpr Message column_served{"Được nghe", "Heard"};
+inline constexpr Message column_served{"Có mục bằng tiếng đó", "Items in it"};
 inline constexpr Message column_heard_instead{"Được nghe bằng", "Heard instead"};
 inline constexpr Message gap_not_planned{"Có tuần chưa lập lịch.", "A week has no plan."};
 inline constexpr Message gap_no_cluster{"Không còn cụm loa nào dùng được.",
