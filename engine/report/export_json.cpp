@@ -4,6 +4,7 @@
 
 #include "loa/time/clock.hpp"
 #include "report/json_limits.hpp"
+#include "report/json_names.hpp"
 #include "report/json_places.hpp"
 #include "report/json_plan.hpp"
 #include "report/json_values.hpp"
@@ -54,6 +55,11 @@ json::value week_json(const WeekData& data)
     week["collisions"] = collisions_json(data.plan);
     week["proofs"] = proofs_json(data.plan);
     return week;
+}
+
+std::string_view form_key(model::Form form)
+{
+    return json_names::name(json_names::form, form);
 }
 
 } // namespace loa::report

@@ -1,9 +1,11 @@
+#include <algorithm>
 #include <sstream>
 
 #include <catch2/catch.hpp>
 
 #include "loa/format/pdf.hpp"
 #include "loa/report/audit_report.hpp"
+#include "loa/report/audit_rows.hpp"
 #include "report/sample_centre.hpp"
 #include "support/pdf_pages.hpp"
 
@@ -161,4 +163,37 @@ TEST_CASE("The audit prints as a report with all its parts")
         INFO(words);
         CHECK(has(all, words));
     }
+}
+
+TEST_CASE("The audit as CSV is one table of plain figures")
+{
+    const auto rows = report::audit_rows(centre(), sample_coverage(), {}, Language::vi);
+
+    REQUIRE(rows.size() > 20);
+    for (const format::CsvRow& row : rows) {
+        CHECK(row.size() == rows.front().size());
+    }
+    CHECK(rows[0][0] == "schema");
+    CHECK(rows[1] == format::CsvRow{"loa-audit-1",
+                                    "phong-tho",
+                                    "2022-11-21",
+                                    "2022-11-27",
+                                    "group",
+                                    "",
+                                    "",
+                                    "",
+                                    "",
+                                    "",
+                                    "",
+                                    "",
+                                    "border",
+                                    "communes",
+                                    "2",
+                                    "",
+                                    ""});
+    const auto seconds = std::ranges::find_if(rows, [](const format::CsvRow& row) {
+        return row[4] == "commune" && row[6] == "xã Dào San" && row[13] == "seconds";
+    });
+    REQUIRE(seconds != rows.end());
+    CHECK((*seconds)[14] == "12840");
 }

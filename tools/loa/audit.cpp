@@ -6,6 +6,7 @@
 #include "loa/config/load.hpp"
 #include "loa/format/csv.hpp"
 #include "loa/report/audit_report.hpp"
+#include "loa/report/audit_rows.hpp"
 #include "loa/report/mix_tables.hpp"
 #include "loa/report/words.hpp"
 #include "loa/store/store.hpp"
@@ -52,12 +53,6 @@ std::vector<Part> form_parts(const Model& model, const audit::Mix& mix, text::La
             {forms::title_owing, report::owing_table(model, mix, language), {}}};
 }
 
-std::string
-in(const text::Message& message, text::Language language, std::vector<std::string> values = {})
-{
-    return text::Sentence{message, std::move(values)}.in(language);
-}
-
 void print_missing_weeks(const Coverage& coverage, Terminal& terminal)
 {
     std::string weeks;
@@ -100,41 +95,6 @@ void print_tables(const Model& model,
     print_missing(model, missing, terminal);
 }
 
-void add_rows(const std::string& title,
-              const format::Table& table,
-              std::vector<format::CsvRow>& rows)
-{
-    format::CsvRow titles;
-    for (const format::Column& column : table.columns) {
-        titles.push_back(column.title);
-    }
-    rows.push_back({title});
-    rows.push_back(std::move(titles));
-    for (const format::Row& row : table.rows) {
-        rows.push_back(row.cells);
-    }
-    rows.push_back({""});
-}
-
-// All tables below one another, as on one sheet.
-void print_csv(const Model& model,
-               const Coverage& coverage,
-               const audit::Mix& mix,
-               Terminal& terminal)
-{
-    const text::Language language = terminal.language;
-    std::vector<format::CsvRow> rows;
-    for (const Part& part : parts(model, coverage, language)) {
-        add_rows(in(part.title, language), part.table, rows);
-    }
-    for (const Part& part : form_parts(model, mix, language)) {
-        add_rows(in(part.title, language), part.table, rows);
-    }
-    const format::Table gaps = report::gap_table(model, coverage, language);
-    add_rows(in(m::audit_gaps, language, {std::to_string(gaps.rows.size())}), gaps, rows);
-    format::write_csv(terminal.out, rows);
-}
-
 } // namespace
 
 Exit run_audit(const AuditOptions& options, Terminal& terminal)
@@ -150,7 +110,8 @@ Exit run_audit(const AuditOptions& options, Terminal& terminal)
         print_json(centre.model, coverage, mix, terminal);
         break;
     case AuditForm::csv:
-        print_csv(centre.model, coverage, mix, terminal);
+        format::write_csv(terminal.out,
+                          report::audit_rows(centre.model, coverage, mix, terminal.language));
         break;
     case AuditForm::table:
         print_tables(centre.model, coverage, mix, terminal);

@@ -5,6 +5,7 @@
 #include <boost/json.hpp>
 
 #include "loa/report/audit_report.hpp"
+#include "loa/report/export_json.hpp"
 #include "loa/report/words.hpp"
 #include "loa/time/clock.hpp"
 
@@ -44,9 +45,9 @@ object line(const model::Model& model, const audit::Line& line, text::Language l
     object value{{"campaign", line.demand.campaign.value},
                  {"line", line.demand.line},
                  {"station", line.demand.station.value},
-                 {"form", report::form_name(line.demand.form, text::Language::en)},
+                 {"form", report::form_key(line.demand.form)},
                  {"from", time::iso(line.demand.days.from())},
-                 {"until", time::iso(line.demand.days.until())},
+                 {"last", time::iso(line.demand.days.last())},
                  {"at_least", line.demand.at_least},
                  {"target", line.demand.target},
                  {"aired", line.aired},
@@ -104,12 +105,11 @@ object form_line(const audit::FormLine& line)
 {
     array substitutes;
     for (const audit::Substitute& substitute : line.substitutes) {
-        substitutes.push_back(
-            object{{"form", report::form_name(substitute.form, text::Language::en)},
-                   {"times", substitute.times},
-                   {"stands_for", substitute.stands_for}});
+        substitutes.push_back(object{{"form", report::form_key(substitute.form)},
+                                     {"times", substitute.times},
+                                     {"stands_for", substitute.stands_for}});
     }
-    return {{"form", report::form_name(line.demand.form, text::Language::en)},
+    return {{"form", report::form_key(line.demand.form)},
             {"campaign", line.demand.campaign.value},
             {"line", line.demand.line},
             {"station", line.demand.station.value},
@@ -154,9 +154,11 @@ void print_json(const model::Model& model,
     for (const time::Week week : coverage.missing_weeks) {
         missing.emplace_back(time::to_string(week));
     }
-    const object all{{"centre", model.centre.key},
+    const object all{{"schema", "loa-audit"},
+                     {"version", 1},
+                     {"centre", model.centre.key},
                      {"from", time::iso(coverage.days.from())},
-                     {"until", time::iso(coverage.days.until())},
+                     {"last", time::iso(coverage.days.last())},
                      {"owes", coverage.owes()},
                      {"missing_weeks", std::move(missing)},
                      {"border", group(coverage.border)},

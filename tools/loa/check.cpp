@@ -10,6 +10,7 @@
 #include "loa/config/load.hpp"
 #include "loa/plan/capacity.hpp"
 #include "loa/report/bump_sentence.hpp"
+#include "loa/report/export_json.hpp"
 #include "loa/report/words.hpp"
 #include "loa/rules/session.hpp"
 #include "loa/text/messages/commands.hpp"
@@ -233,7 +234,7 @@ boost::json::array account_json(const std::vector<Account>& account)
     for (const Account& line : account) {
         all.push_back({{"commune", line.commune.value},
                        {"station", line.station.value},
-                       {"form", report::form_name(line.form, Language::en)},
+                       {"form", report::form_key(line.form)},
                        {"language", line.language.value},
                        {"asked", line.asked},
                        {"fits", line.fits},
@@ -259,6 +260,9 @@ boost::json::array crowded_json(const std::vector<plan::Crowded>& crowded)
 void print_json(const Loaded& centre, const Checked& result, Terminal& terminal)
 {
     const boost::json::object object{
+        {"schema", "loa-check"},
+        {"version", 1},
+        {"centre", centre.model.centre.key},
         {"mistakes", boost::json::array{}},
         {"warnings", mistakes_json(centre.warnings, terminal.language)},
         {"findings", findings_json(result.findings)},
@@ -293,6 +297,8 @@ Exit run_check(const CheckOptions& options, Terminal& terminal)
             throw;
         }
         const boost::json::object object{
+            {"schema", "loa-check"},
+            {"version", 1},
             {"mistakes", mistakes_json(error.mistakes(), terminal.language)},
             {"warnings", mistakes_json(error.warnings(), terminal.language)}};
         terminal.out << boost::json::serialize(object) << '\n';

@@ -87,7 +87,9 @@ Exit judge_timetable(const config::Loaded& centre,
         rules::findings(rules::catalogue(centre.pack),
                         {centre.model, week.timetable, week.history, time::span(week.week)});
     if (json) {
-        const boost::json::object object{{"week", time::to_string(week.week)},
+        const boost::json::object object{{"schema", "loa-check"},
+                                         {"version", 1},
+                                         {"week", time::to_string(week.week)},
                                          {"findings", findings_json(found)}};
         terminal.out << boost::json::serialize(object) << '\n';
     } else {

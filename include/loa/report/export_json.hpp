@@ -1,7 +1,10 @@
 #pragma once
 
+#include <string_view>
+
 #include <boost/json/value.hpp>
 
+#include "loa/model/campaign.hpp"
 #include "loa/report/week_data.hpp"
 
 namespace loa::report {
@@ -11,5 +14,8 @@ namespace loa::report {
 /// Order: stations, airings and days as the timetable and the model have them; the same week gives
 ///        the same bytes.
 [[nodiscard]] boost::json::value week_json(const WeekData& data);
+
+/// What a form is called in every JSON and CSV: "information-team".
+[[nodiscard]] std::string_view form_key(model::Form form);
 
 } // namespace loa::report
