@@ -68,16 +68,31 @@ format::TableBlock slogan_block(const WeekPage& page, const SloganNumbers& numbe
     return block;
 }
 
-// How many people hear the week; nothing when nothing is aired.
+// Whether the cluster is on air on a day of a session.
+bool heard(const WeekPage& page, const std::vector<Session>& held, const model::Cluster& cluster)
+{
+    return std::ranges::any_of(held, [&](const Session& session) {
+        return on_air(page.model, page.station, cluster, session.day);
+    });
+}
+
+// How many people hear the week, as the audit counts them; nothing when nothing is aired.
 std::vector<std::string> reach(const WeekPage& page, const std::vector<Session>& held)
 {
     if (held.empty()) {
         return {};
     }
-    const time::DateSpan days = time::span(page.plan.week);
+    std::int64_t people = 0;
+    int clusters = 0;
+    for (const model::Cluster& cluster : page.station.clusters) {
+        if (heard(page, held, cluster)) {
+            people += cluster.people;
+            ++clusters;
+        }
+    }
     return {page.say(messages::print_reach,
-                     {number(people_reached(page.model, page.station, days), page.options.language),
-                      std::to_string(clusters_on_air(page.model, page.station, days)),
+                     {number(people, page.options.language),
+                      std::to_string(clusters),
                       std::to_string(page.station.clusters.size())})};
 }
 

@@ -59,3 +59,19 @@ TEST_CASE("Tours are counted by the part of the search that is done, each percen
 
     CHECK(err.str() == "\r\x1B[Kplanning tours: 42 % · Ctrl-C stops");
 }
+
+TEST_CASE("A line of progress is never as wide as the terminal, where it could not be wiped away")
+{
+    std::ostringstream out;
+    std::ostringstream err;
+    Terminal terminal{.out = out,
+                      .err = err,
+                      .language = loa::text::Language::en,
+                      .shows_progress = true,
+                      .progress_columns = 20};
+
+    Progress progress{terminal, std::chrono::seconds{0}};
+    progress.show({1, 12, {}});
+
+    CHECK(err.str() == "\r\x1B[Kplanning: 1/12 sta…");
+}

@@ -2,6 +2,7 @@
 #include <chrono>
 #include <cstdlib>
 #include <iostream>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -39,15 +40,15 @@ loa::time::Second now_in_vietnam()
     return loa::time::Second{since_epoch + std::chrono::hours{7}};
 }
 
-std::size_t columns()
+// Width of the terminal behind `file`; nothing when there is none.
+std::optional<std::size_t> columns(int file)
 {
     winsize size{};
     // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): no other way to ask a terminal
-    if (::isatty(STDOUT_FILENO) == 1 && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 &&
-        size.ws_col > 0) {
+    if (::isatty(file) == 1 && ::ioctl(file, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) {
         return size.ws_col;
     }
-    return 100;
+    return std::nullopt;
 }
 
 } // namespace
@@ -61,7 +62,8 @@ int main(int count, char** arguments)
                                 .err = std::cerr,
                                 .language = language(),
                                 .shows_progress = ::isatty(STDERR_FILENO) == 1,
-                                .columns = columns(),
+                                .columns = columns(STDOUT_FILENO).value_or(100),
+                                .progress_columns = columns(STDERR_FILENO).value_or(80),
                                 .now = now_in_vietnam(),
                                 .cores = std::max(1U, std::thread::hardware_concurrency())};
     return static_cast<int>(loa::cli::run(words, terminal));

@@ -1,9 +1,11 @@
 #include "progress.hpp"
 
+#include <algorithm>
 #include <ostream>
 #include <string>
 
 #include "loa/text/messages/commands.hpp"
+#include "loa/text/width.hpp"
 #include "quality_words.hpp"
 
 namespace loa::cli {
@@ -32,7 +34,9 @@ bool Progress::wanted() const
 
 void Progress::show(const text::Sentence& sentence)
 {
-    terminal_.err << wipe << sentence.in(terminal_.language) << std::flush;
+    // Short of the last column: a line that wraps cannot be wiped away.
+    const std::size_t room = std::max<std::size_t>(terminal_.progress_columns, 2) - 1;
+    terminal_.err << wipe << text::cut(sentence.in(terminal_.language), room) << std::flush;
     shown_ = true;
 }
 

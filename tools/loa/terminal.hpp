@@ -16,9 +16,10 @@ struct Terminal {
     std::ostream& out; ///< results
     std::ostream& err; ///< mistakes and progress
     text::Language language{text::Language::vi};
-    bool shows_progress{};    ///< `err` is a terminal
-    std::size_t columns{100}; ///< width of `out`
-    time::Second now{};       ///< in Vietnam
+    bool shows_progress{};            ///< `err` is a terminal
+    std::size_t columns{100};         ///< width of `out`
+    std::size_t progress_columns{80}; ///< width of `err`
+    time::Second now{};               ///< in Vietnam
     unsigned cores{1};
 };
 

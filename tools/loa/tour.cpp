@@ -14,6 +14,7 @@
 #include "loa/text/nearest.hpp"
 #include "progress.hpp"
 #include "tour_summary.hpp"
+#include "wrapping.hpp"
 
 namespace loa::cli {
 namespace {
@@ -109,9 +110,10 @@ Exit run_tour(const TourOptions& options, Terminal& terminal)
         if (options.prove) {
             print_proofs(plan::prove_tours(centre.model, tours, history, how), terminal);
         }
-        const text::Sentence kept{
-            m::kept, {options.store.string(), options.centre.string(), month_text(options.month)}};
-        terminal.out << '\n' << kept.in(terminal.language) << '\n';
+        terminal.out << '\n';
+        say(m::kept,
+            {options.store.string(), options.centre.string(), month_text(options.month)},
+            terminal);
     }
     const bool look = !tours.missed.empty() || tours.quality.below_norm > 0;
     return look ? Exit::found : Exit::done;

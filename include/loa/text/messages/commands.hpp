@@ -69,7 +69,7 @@ inline constexpr Message plan_collision_open{"{1}, {2} {3}: “{5}” chưa đư
                                              "{1}, {2} {3}: “{5}” is not planned{4}"};
 inline constexpr Message plan_kept{"Đã lưu vào {1}", "Kept in {1}"};
 inline constexpr Message planning_station{
-    "đang lập lịch: {1}/{2} đài · không đều {3}, cách chặn dưới {4} % · Ctrl-C: dừng",
+    "đang lập lịch: {1}/{2} đài · không đều {3}, hở {4} % · Ctrl-C: dừng",
     "planning: {1}/{2} stations · unevenness {3}, gap {4} % · Ctrl-C stops"};
 inline constexpr Message planning_tours{"đang xếp chuyến đi: {1} % · Ctrl-C: dừng",
                                         "planning tours: {1} % · Ctrl-C stops"};
