@@ -5,6 +5,7 @@
 #include "loa/text/messages/print.hpp"
 #include "report/columns.hpp"
 #include "report/document_parts.hpp"
+#include "report/even_decimals.hpp"
 
 namespace loa::report {
 namespace {
@@ -94,6 +95,7 @@ format::Table group_table(const audit::Coverage& coverage, Language language)
     table.rows.push_back(
         group_row(messages::audit_group_all, together(coverage.border, coverage.others), language));
     table.rows.back().heading = true;
+    even_decimals(table, language);
     return table;
 }
 
@@ -131,6 +133,7 @@ coverage_table(const model::Model& model, const audit::Coverage& coverage, Langu
                                percent(commune.people_reached, commune.population, language)},
                               false});
     }
+    even_decimals(table, language);
     return table;
 }
 

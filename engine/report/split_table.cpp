@@ -5,6 +5,7 @@
 #include "loa/text/messages/print.hpp"
 #include "report/columns.hpp"
 #include "report/document_parts.hpp"
+#include "report/even_decimals.hpp"
 
 namespace loa::report {
 namespace {
@@ -98,6 +99,7 @@ split_table(const model::Model& model, const audit::Coverage& coverage, By by, L
     }
     table.rows.push_back(row_of(said(messages::summary_total, language), total, keys, language));
     table.rows.back().heading = true;
+    even_decimals(table, language);
     return table;
 }
 

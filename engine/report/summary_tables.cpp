@@ -9,6 +9,7 @@
 #include "loa/text/messages/print.hpp"
 #include "report/columns.hpp"
 #include "report/document_parts.hpp"
+#include "report/even_decimals.hpp"
 #include "report/sessions.hpp"
 
 namespace loa::report {
@@ -168,6 +169,7 @@ commune_table(const model::Model& model, const model::PlanVersion& plan, Languag
     format::Row last{{"", said(messages::summary_total, language), "", ""}, true};
     add_figures(total, languages, language, last);
     table.rows.push_back(std::move(last));
+    even_decimals(table, language);
     return table;
 }
 
