@@ -160,7 +160,7 @@ inline constexpr Message column_airings{"Tổng lượt phát", "Airings"};
 inline constexpr Message column_reached{"Người nghe được", "People reached"};
 inline constexpr Message column_reached_share{"Tỷ lệ dân", "Of population"};
 inline constexpr Message column_main_language{"Ngôn ngữ chính", "Main language"};
-inline constexpr Message column_served{"Có mục bằng tiếng đó", "Items in it"};
+inline constexpr Message column_served{"Có tiếng đó", "Items in it"};
 inline constexpr Message column_heard_instead{"Được nghe bằng", "Heard instead"};
 inline constexpr Message gap_not_planned{"Có tuần chưa lập lịch.", "A week has no plan."};
 inline constexpr Message gap_no_cluster{"Không còn cụm loa nào dùng được.",
