@@ -64,8 +64,7 @@ model::Timetable airings_of(SQLite::Database& database, std::int64_t plan)
     return timetable(select);
 }
 
-// Narrowed by week as well, so that years of plans are not read through: an airing begins in its
-// plan's week or, in a session over midnight, on the day after.
+// Narrowed by week as well, so that years of plans are not read through.
 model::Timetable newest_airings(SQLite::Database& database, const time::DateSpan& days)
 {
     SQLite::Statement select{
@@ -73,12 +72,11 @@ model::Timetable newest_airings(SQLite::Database& database, const time::DateSpan
         "SELECT airing.* FROM airing JOIN plan ON airing.plan = plan.id"
         " WHERE plan.week BETWEEN :first_week AND :last_week"
         " AND plan.number = (SELECT max(number) FROM plan AS p WHERE p.week = plan.week)"
-        " AND content <> '' AND begins >= :from AND begins < :until"};
-    const time::Week first = time::previous(time::week_of(days.from()));
-    select.bind(":first_week", time::to_string(first));
+        " AND content <> '' AND session_day >= :from AND session_day < :until"};
+    select.bind(":first_week", time::to_string(time::week_of(days.from())));
     select.bind(":last_week", time::to_string(time::week_of(days.last())));
-    select.bind(":from", text_of(time::Second{days.from()}));
-    select.bind(":until", text_of(time::Second{days.until()}));
+    select.bind(":from", text_of(days.from()));
+    select.bind(":until", text_of(days.until()));
     return timetable(select);
 }
 

@@ -14,7 +14,7 @@ void add_airings(SQLite::Database& database, std::int64_t plan, const model::Tim
 
 [[nodiscard]] model::Timetable airings_of(SQLite::Database& database, std::int64_t plan);
 
-/// Airings of planned items that begin in `days`, from the newest version of each week.
+/// Airings of planned items in sessions that begin in `days`, from the newest version of each week.
 [[nodiscard]] model::Timetable newest_airings(SQLite::Database& database,
                                               const time::DateSpan& days);
 

@@ -41,6 +41,21 @@ TEST_CASE("An item aired on Sunday evening keeps its gap on Monday morning")
           history.airings().front().span.until() + std::chrono::hours{13});
 }
 
+TEST_CASE("An item aired after Sunday's midnight keeps its gap on Monday morning")
+{
+    auto line = owed(Form::bulletin, 7);
+    line.gap = 8h;
+    auto model = one_station({bulletin("gn-1")}, {line});
+    model.patterns[1].start = 23h + 50min;
+    const model::Timetable history{{on_sunday_evening(model, "gn-1")}};
+    REQUIRE(history.airings().front().span.until() > time::Second{day(2022, 11, 7)});
+
+    const auto airings = airings_of(plan_small(model, history));
+
+    REQUIRE_FALSE(airings.empty());
+    CHECK(airings.front().span.from() >= history.airings().front().span.until() + 8h);
+}
+
 TEST_CASE("What aired first on Sunday afternoon is repeated on Monday morning")
 {
     auto model = one_station({bulletin("gn-1")}, {});

@@ -112,7 +112,8 @@ TEST_CASE("The history holds planned items of newest versions only, within the d
     auto replaced = small_plan(w47);
     auto newest = small_plan(w47);
     const auto morning = airing_at(Second{monday()} + 5h);
-    const auto next_day = airing_at(Second{monday()} + 24h);
+    auto next_day = airing_at(Second{monday()} + 29h);
+    next_day.session_day = monday() + date::days{1};
     newest.timetable = Timetable{{morning, relay, next_day}};
     store.keep(replaced);
     store.keep(newest);
@@ -122,7 +123,7 @@ TEST_CASE("The history holds planned items of newest versions only, within the d
     CHECK(history == Timetable{{morning}});
 }
 
-TEST_CASE("An airing after midnight counts on the day it begins, though another week planned it")
+TEST_CASE("An airing after midnight belongs to the day on which its session began")
 {
     const Folder folder;
     Store store{folder / "loa.db", Access::write};
@@ -132,7 +133,8 @@ TEST_CASE("An airing after midnight counts on the day it begins, though another 
     plan.timetable = Timetable{{late}};
     store.keep(plan);
 
-    CHECK(store.aired(loa::time::span(w47)) == Timetable{{late}});
+    CHECK(store.aired(loa::time::span(w46)) == Timetable{{late}});
+    CHECK(store.aired(loa::time::span(w47)) == Timetable{});
 }
 
 TEST_CASE("The file is a loa store with a write-ahead log and checked tables")

@@ -50,8 +50,8 @@ public:
     /// The newest versions of the weeks that touch `days`, oldest week first: what an audit counts.
     [[nodiscard]] std::vector<model::PlanVersion> newest(const time::DateSpan& days) const;
 
-    /// Airings of planned items that begin in `days`, from the newest version of each week: the
-    /// history of a later one.
+    /// Airings of planned items in sessions that begin in `days`, from the newest version of each
+    /// week: the history of a later one. They may themselves begin after the last midnight.
     [[nodiscard]] model::Timetable aired(const time::DateSpan& days) const;
 
     /// Adds `plan` as the next version of its form and month; returns the version's number.
