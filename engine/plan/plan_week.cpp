@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <atomic>
+#include <exception>
+#include <functional>
 #include <iterator>
 #include <mutex>
 #include <thread>
@@ -49,6 +51,30 @@ std::uint64_t seed_of(std::uint64_t seed, const model::StationKey& station)
     return hash;
 }
 
+// Runs `work` on `threads` threads, this one among them. What it throws comes out here.
+void run_on(unsigned threads, const std::function<void()>& work)
+{
+    std::mutex failing;
+    std::exception_ptr failure;
+    const auto guarded = [&] {
+        try {
+            work();
+        } catch (...) {
+            const std::scoped_lock lock{failing};
+            failure = std::current_exception();
+        }
+    };
+    std::vector<std::jthread> others;
+    for (unsigned i = 1; i < threads; ++i) {
+        others.emplace_back(guarded);
+    }
+    guarded();
+    others.clear();
+    if (failure) {
+        std::rethrow_exception(failure);
+    }
+}
+
 // Each thread takes the next station that nobody has taken; where results go does not depend on it.
 std::vector<StationPlan>
 plan_stations(const Setting& setting, const std::vector<StationWeek>& weeks, const Options& options)
@@ -57,7 +83,7 @@ plan_stations(const Setting& setting, const std::vector<StationWeek>& weeks, con
     std::atomic<std::size_t> next{0};
     std::mutex told;
     Progress progress{0, static_cast<int>(weeks.size()), {}};
-    const auto work = [&] {
+    run_on(options.threads, [&] {
         for (std::size_t i = next++; i < weeks.size(); i = next++) {
             plans[i] = plan_station(setting,
                                     weeks[i],
@@ -71,13 +97,7 @@ plan_stations(const Setting& setting, const std::vector<StationWeek>& weeks, con
                 options.progress(progress);
             }
         }
-    };
-    std::vector<std::jthread> others;
-    for (unsigned i = 1; i < options.threads; ++i) {
-        others.emplace_back(work);
-    }
-    work();
-    others.clear();
+    });
     return plans;
 }
 

@@ -1,7 +1,6 @@
 #include "loa/time/recurrence.hpp"
 
 #include <algorithm>
-#include <stdexcept>
 
 #include "loa/time/lunar.hpp"
 #include "time/lunar_month.hpp"
@@ -40,7 +39,7 @@ struct FallsOn {
     {
         const int year = static_cast<int>(date::year_month_day{day}.year());
         if (year < first_lunar_year || year > last_lunar_year) {
-            throw std::out_of_range{"lunar dates are known from 1968-01-01 to 2050-12-31"};
+            throw OutsideLunarYears{};
         }
         return holds_on(yearly, year - 1, day) || holds_on(yearly, year, day);
     }
@@ -49,6 +48,11 @@ struct FallsOn {
 };
 
 } // namespace
+
+OutsideLunarYears::OutsideLunarYears()
+    : std::out_of_range{"lunar dates are known from 1968-01-01 to 2050-12-31"}
+{
+}
 
 bool falls_on(const Recurrence& recurrence, Day day)
 {

@@ -33,6 +33,21 @@ std::size_t hard_findings(const model::Model& model, const model::PlanVersion& v
 
 } // namespace
 
+TEST_CASE("A week outside the lunar calendar is refused when a holiday needs it")
+{
+    auto model = sample_model();
+    model::Holiday tet;
+    tet.recurrence = time::YearlyLunar{1, 1, 3};
+    tet.quiet = true;
+    model.province.calendar.holidays = {tet};
+    plan::Options options;
+    options.threads = 2;
+
+    CHECK_THROWS_AS(plan::plan_week(model, pack(), {2060, 10}, {}, options),
+                    time::OutsideLunarYears);
+    CHECK_NOTHROW(plan::plan_week(model, pack(), {2050, 10}, {}, options));
+}
+
 TEST_CASE("The sample centre is planned without a breach, and what is owed is aired")
 {
     const auto model = sample_model();
@@ -50,7 +65,10 @@ TEST_CASE("The sample centre is planned without a breach, and what is owed is ai
 
 TEST_CASE("A commune without a station stands in the bump list with another form as the remedy")
 {
-    const auto version = planned(sample_model());
+    auto model = sample_model();
+    model.contents[6].priority = model::Priority::ordinary;
+
+    const auto version = planned(model);
 
     REQUIRE(version.bumped.size() == 2);
     for (const model::Bump& bump : version.bumped) {

@@ -8,6 +8,8 @@
 #include "loa/error.hpp"
 #include "loa/text/messages/command_line.hpp"
 #include "loa/text/messages/commands.hpp"
+#include "loa/time/lunar.hpp"
+#include "loa/time/recurrence.hpp"
 
 namespace loa::cli {
 namespace {
@@ -93,6 +95,14 @@ Exit failed(const InvalidInput& error, const Terminal& terminal)
     return exit;
 }
 
+InvalidInput outside_lunar_years()
+{
+    return InvalidInput{{{.origin = {},
+                          .sentence = text::Sentence{m::outside_lunar_years,
+                                                     {std::to_string(time::first_lunar_year),
+                                                      std::to_string(time::last_lunar_year)}}}}};
+}
+
 } // namespace
 
 Exit run(std::span<const std::string> words, Terminal& terminal)
@@ -110,6 +120,8 @@ Exit run(std::span<const std::string> words, Terminal& terminal)
         return failed(error, terminal);
     } catch (const StoreError& error) {
         return failed(error, Exit::store, terminal);
+    } catch (const time::OutsideLunarYears&) {
+        return failed(outside_lunar_years(), Exit::input, terminal);
     } catch (const std::exception& error) {
         const text::Sentence sentence{m::bug_of_loa, {error.what()}};
         terminal.err << "loa: " << sentence.in(terminal.language) << '\n';

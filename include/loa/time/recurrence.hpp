@@ -1,5 +1,6 @@
 #pragma once
 
+#include <stdexcept>
 #include <variant>
 #include <vector>
 
@@ -46,8 +47,14 @@ struct Once {
 
 using Recurrence = std::variant<Weekly, OnBranches, Yearly, YearlyLunar, Once>;
 
+/// A lunar date was asked for outside the years for which the lunar calendar is known.
+class OutsideLunarYears : public std::out_of_range {
+public:
+    OutsideLunarYears();
+};
+
 /// Whether `recurrence` falls on `day`.
-/// Errors: std::out_of_range for a lunar recurrence outside 1968 … 2050.
+/// Errors: OutsideLunarYears for a lunar recurrence outside 1968 … 2050.
 [[nodiscard]] bool falls_on(const Recurrence& recurrence, Day day);
 
 /// The days of `span` on which it falls, ascending.

@@ -8,6 +8,11 @@ namespace loa::text::messages::command {
 inline constexpr Message bug_of_loa{
     "loa gặp lỗi của chính nó: {1}. Dữ liệu không bị thay đổi; hãy báo lại kèm dòng lệnh đã gõ.",
     "loa met a bug of its own: {1}. Your data is unchanged; report it with the line you typed."};
+inline constexpr Message outside_lunar_years{
+    "calendar.toml có ngày theo âm lịch, mà loa chỉ biết âm lịch các năm {1}–{2}; chọn những ngày "
+    "trong các năm ấy.",
+    "calendar.toml has lunar dates, and loa knows the lunar calendar of {1}–{2} only; choose days "
+    "within these years."};
 inline constexpr Message mistakes_found{"{1} lỗi; chưa có gì được ghi.",
                                         "{1} mistakes; nothing was written."};
 inline constexpr Message and_more{"… và {1} chỗ nữa.", "… and {1} more."};
