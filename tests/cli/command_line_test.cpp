@@ -167,6 +167,17 @@ TEST_CASE("The days of an audit are said once, and forwards")
           "--month: \"2022-13\" is not a month. Write it as 2022-11.");
 }
 
+TEST_CASE("Years far from ours are refused, for a plan of them could not be read back")
+{
+    CHECK(mistakes({"plan", "x", "--week", "9999-W52"}) ==
+          "--week: \"9999-W52\" is outside the years that loa plans, 1900–2199.");
+    CHECK(mistakes({"hang", "x", "--month", "0001-01"}) ==
+          "--month: \"0001-01\" is outside the years that loa plans, 1900–2199.");
+    CHECK(mistakes({"audit", "x", "--from", "2022-11-01", "--to", "2200-01-01"}) ==
+          "--to: \"2200-01-01\" is outside the years that loa plans, 1900–2199.");
+    CHECK(mistakes({"plan", "x", "--week", "2199-W01"}).empty());
+}
+
 TEST_CASE("A flag may be told yes, and nothing else")
 {
     CHECK(options_of<CheckOptions>({"check", "x", "--json=yes"}).json);

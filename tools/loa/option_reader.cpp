@@ -7,11 +7,16 @@
 #include "loa/text/messages/command_line.hpp"
 #include "loa/text/nearest.hpp"
 #include "loa/time/clock.hpp"
+#include "loa/time/period.hpp"
 
 namespace loa::cli {
 namespace {
 
 namespace m = text::messages::command;
+
+// Far enough, and a year more or less can still be written and read back.
+constexpr int first_year = 1900;
+constexpr int last_year = 2199;
 
 std::string name_of(Word word)
 {
@@ -81,6 +86,17 @@ void OptionReader::note(const text::Message& message, std::vector<std::string> v
     mistakes_.push_back({.origin = {}, .sentence = text::Sentence{message, std::move(values)}});
 }
 
+std::optional<date::year_month> OptionReader::month(const std::string& written)
+{
+    const auto month = time::parse_month(written);
+    if (!month) {
+        note(m::bad_month, {written});
+    } else {
+        note_year(Word::month, written, static_cast<int>(month->year()));
+    }
+    return month;
+}
+
 void OptionReader::note_unknown_options()
 {
     for (const std::string& word : given_.unknown) {
@@ -104,6 +120,14 @@ void OptionReader::note_missing(Word word)
 {
     if (given_.unknown.empty()) {
         note(m::option_missing, {name_of(word), example_of(word)});
+    }
+}
+
+void OptionReader::note_year(Word word, const std::string& written, int year)
+{
+    if (year < first_year || last_year < year) {
+        note(m::bad_year,
+             {name_of(word), written, std::to_string(first_year), std::to_string(last_year)});
     }
 }
 
@@ -165,6 +189,8 @@ std::optional<time::Week> OptionReader::week(Word word)
     const auto week = time::parse_week(*written);
     if (!week) {
         note(m::bad_week, {*written});
+    } else {
+        note_year(word, *written, week->year);
     }
     return week;
 }
@@ -186,6 +212,8 @@ std::optional<time::Day> OptionReader::day(Word word)
     const auto day = time::parse_day(*written);
     if (!day) {
         note(m::bad_day, {name_of(word), *written});
+    } else {
+        note_year(word, *written, static_cast<int>(date::year_month_day{*day}.year()));
     }
     return day;
 }

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] std::optional<time::Week> week(Word word);
     [[nodiscard]] time::Week required_week(Word word);
     [[nodiscard]] std::optional<time::Day> day(Word word);
+    /// The month that --month gives as `written`.
+    [[nodiscard]] std::optional<date::year_month> month(const std::string& written);
     [[nodiscard]] std::optional<std::uint64_t>
     number(Word word, std::uint64_t from, std::uint64_t to);
     /// The position of `found` in `names`.
@@ -49,6 +51,7 @@ private:
     void note_unknown_options();
     void note_places();
     void note_missing(Word word);
+    void note_year(Word word, const std::string& written, int year);
 
     const Given& given_;
     std::vector<Mistake> mistakes_;

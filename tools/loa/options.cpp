@@ -58,11 +58,7 @@ PlanOptions plan_options(OptionReader& read)
 std::optional<date::year_month> month(OptionReader& read)
 {
     const auto written = read.text(Word::month);
-    const auto month = written ? time::parse_month(*written) : std::nullopt;
-    if (written && !month) {
-        read.note(m::bad_month, {*written});
-    }
-    return month;
+    return written ? read.month(*written) : std::nullopt;
 }
 
 MonthOptions month_options(OptionReader& read)
@@ -120,15 +116,8 @@ ShowOptions show_options(OptionReader& read)
 
 std::optional<time::DateSpan> month_days(OptionReader& read)
 {
-    const auto written = read.text(Word::month);
-    if (!written) {
-        return std::nullopt;
-    }
-    if (const auto parsed = time::parse_month(*written)) {
-        return time::calendar_month(*parsed);
-    }
-    read.note(m::bad_month, {*written});
-    return std::nullopt;
+    const auto parsed = month(read);
+    return parsed ? std::optional{time::calendar_month(*parsed)} : std::nullopt;
 }
 
 std::optional<time::DateSpan> period_days(OptionReader& read)

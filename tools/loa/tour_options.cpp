@@ -86,10 +86,7 @@ date::year_month month_of(OptionReader& read, std::optional<time::Day> from)
 date::year_month tour_month(OptionReader& read)
 {
     const auto written = read.required(Word::month);
-    const auto month = written ? time::parse_month(*written) : std::nullopt;
-    if (written && !month) {
-        read.note(m::bad_month, {*written});
-    }
+    const auto month = written ? read.month(*written) : std::nullopt;
     return month.value_or(date::year_month{});
 }
 

@@ -65,6 +65,8 @@ inline constexpr Message bad_period{
     "2022-H2 (half-year) or 2022 (year)."};
 inline constexpr Message bad_day{"{1}: \"{2}\" không phải là một ngày. Viết như 2022-11-21.",
                                  "{1}: \"{2}\" is not a day. Write it as 2022-11-21."};
+inline constexpr Message bad_year{"{1}: \"{2}\" nằm ngoài các năm {3}–{4} mà loa lập lịch được.",
+                                  "{1}: \"{2}\" is outside the years that loa plans, {3}–{4}."};
 inline constexpr Message bad_number{"{1}: \"{2}\" không được; viết một số nguyên từ {3} đến {4}.",
                                     "{1}: \"{2}\" will not do; write a whole number, {3} to {4}."};
 inline constexpr Message bad_choice{"{1}: không có \"{2}\"; chọn trong {3}.",
