@@ -79,6 +79,24 @@ void bar_by_history(const Setting& setting, const StationWeek& week, Offer& offe
     }
 }
 
+// Later weeks that are planned already keep an item out of the last hours, as it them.
+void bar_by_later_weeks(const Setting& setting, const StationWeek& week, Offer& offer)
+{
+    const model::Content& content = *offer.content;
+    for (const Upcoming& next : week.upcoming) {
+        const bool same = next.content->key == content.key;
+        if (!same && !same_message(*next.content, content)) {
+            continue;
+        }
+        const seconds gap = same ? next.gap : family_gap(setting, *next.content);
+        for (std::size_t i = 0; i != week.places.size(); ++i) {
+            if (offer.barred[i].empty() && week.places[i].span.until() + gap > next.first_start) {
+                offer.barred[i] = same ? "minimum-gap" : "family-gap";
+            }
+        }
+    }
+}
+
 } // namespace
 
 bool would_serve(const model::Content& content, const model::Demand& demand)
@@ -138,6 +156,7 @@ Offer offer(const Setting& setting,
         }
     }
     bar_by_history(setting, week, offer);
+    bar_by_later_weeks(setting, week, offer);
     return offer;
 }
 

@@ -16,7 +16,7 @@ namespace loa::plan {
 struct Setting {
     const model::Model& model;
     const rules::RulePack& pack;
-    const model::Timetable& history; ///< of earlier weeks only
+    const model::Timetable& history; ///< of other weeks
     time::DateSpan days;             ///< of the week
     rules::RuleSet rules;
     std::vector<const rules::AiringRule*> airing_rules; ///< the hard ones

@@ -5,6 +5,7 @@
 #include <map>
 #include <utility>
 
+#include "loa/rules/item_gaps.hpp"
 #include "loa/rules/session.hpp"
 
 namespace loa::plan {
@@ -81,11 +82,58 @@ std::vector<Heard> heard(const Setting& setting, const model::Station& station)
     return in_order;
 }
 
+bool later(const Setting& setting, const model::Airing& airing)
+{
+    return !airing.content.empty() && airing.session_day >= setting.days.until();
+}
+
+// The gaps of the days that later weeks hold; nothing when none is planned.
+std::optional<rules::ItemGaps> gaps_of_later(const Setting& setting)
+{
+    time::Day until = setting.days.until();
+    for (const model::Airing& airing : setting.history.airings()) {
+        until =
+            later(setting, airing) ? std::max(until, airing.session_day + date::days{1}) : until;
+    }
+    const rules::RulePack& pack = setting.pack;
+    const bool hard = !pack.minimum_gap || pack.minimum_gap->severity == rules::Severity::hard;
+    return until == setting.days.until() || !hard
+               ? std::nullopt
+               : std::optional{rules::ItemGaps{
+                     setting.model, pack.minimum_gap, {setting.days.until(), until}}};
+}
+
+std::vector<Upcoming> upcoming(const Setting& setting,
+                               const model::Station& station,
+                               const std::optional<rules::ItemGaps>& gaps)
+{
+    std::map<std::string_view, Upcoming> found;
+    for (const model::Airing& airing : setting.history.of(station.key)) {
+        const model::Content* content = find(setting.model, airing.content);
+        if (!later(setting, airing) || content == nullptr) {
+            continue;
+        }
+        const auto gap =
+            gaps ? gaps->of(station.key, *content, airing.session_day) : std::chrono::seconds{0};
+        const auto [known, first] =
+            found.try_emplace(content->key.value, Upcoming{content, airing.span.from(), gap});
+        if (!first && airing.span.from() - gap < known->second.first_start - known->second.gap) {
+            known->second = {content, airing.span.from(), gap};
+        }
+    }
+    std::vector<Upcoming> in_order;
+    for (const auto& [key, item] : found) {
+        in_order.push_back(item);
+    }
+    return in_order;
+}
+
 } // namespace
 
 std::vector<StationWeek> station_weeks(const Setting& setting)
 {
     const auto held = rules::sessions_held(setting.model, setting.pack, setting.days);
+    const auto gaps_later = gaps_of_later(setting);
     std::vector<StationWeek> weeks;
     for (const model::Station& station : setting.model.stations) {
         weeks.push_back({&station,
@@ -94,7 +142,8 @@ std::vector<StationWeek> station_weeks(const Setting& setting)
                          {},
                          {},
                          heard(setting, station),
-                         missed(setting, station)});
+                         missed(setting, station),
+                         upcoming(setting, station, gaps_later)});
         std::vector<rules::Session> own;
         std::ranges::copy_if(held, std::back_inserter(own), [&](const rules::Session& session) {
             return session.station == &station;

@@ -37,6 +37,13 @@ struct Heard {
         to_repeat{}; ///< first aired on the last afternoon before the week, to come back next morning
 };
 
+/// An item a station airs in later weeks that are planned already.
+struct Upcoming {
+    const model::Content* content{};
+    time::Second first_start{};
+    std::chrono::seconds gap{}; ///< to its airings before
+};
+
 /// What one station broadcasts in a week before anything is planned. Borrows the model.
 struct StationWeek {
     const model::Station* station{};
@@ -46,6 +53,7 @@ struct StationWeek {
     std::vector<model::Airing> fixed; ///< tunes, relays and closings
     std::vector<Heard> heard;         ///< each item once
     std::vector<Missed> missed;       ///< by pattern and day
+    std::vector<Upcoming> upcoming;   ///< each item once
 
     [[nodiscard]] time::Second start() const { return time::Second{days.from()}; }
 };

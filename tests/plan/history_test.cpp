@@ -70,6 +70,41 @@ TEST_CASE("What aired first on Sunday afternoon is repeated on Monday morning")
     CHECK(airings[0].pattern.value == "sang");
 }
 
+TEST_CASE("An item keeps its gap to a later week that is planned already")
+{
+    auto line = owed(Form::bulletin, 14);
+    line.gap = 8h;
+    auto model = one_station({bulletin("gn-1")}, {line});
+    model.campaigns[0].days = time::DateSpan::always();
+    model.patterns[1].start = 21h;
+    REQUIRE(airings_of(plan_small(model)).size() == 14);
+    const model::Timetable next{{airing(model, {"sll", "sang", day(2022, 11, 14)}, 2, "gn-1")}};
+
+    line.gap = 9h;
+    model.campaigns[0].owed = {line};
+    const auto airings = airings_of(plan_small(model, next));
+
+    REQUIRE_FALSE(airings.empty());
+    CHECK(airings.back().span.until() + 9h <= next.airings().front().span.from());
+}
+
+TEST_CASE("Versions of one message keep their gap to a later week too")
+{
+    auto model = one_station({bulletin("gn-1"), bulletin("gn-2")}, {owed(Form::bulletin, 14)});
+    model.contents[1].family = model.contents[0].family;
+    model.contents[1].approval.reset();
+    model.campaigns[0].days = time::DateSpan::always();
+    rules::RulePack pack;
+    pack.family_gap = rules::Gaps{{}, 13h, 0s, 0s};
+    const model::Timetable next{{airing(model, {"sll", "sang", day(2022, 11, 14)}, 2, "gn-2")}};
+
+    const auto version = plan::plan_week(model, pack, sample_week, next, {});
+
+    const auto airings = airings_of(version);
+    REQUIRE_FALSE(airings.empty());
+    CHECK(airings.back().span.until() + 13h <= next.airings().front().span.from());
+}
+
 TEST_CASE("Planning a week again is not swayed by its own earlier version")
 {
     const auto model = sample_model();

@@ -3,6 +3,7 @@
 #include "commands.hpp"
 #include "history.hpp"
 #include "interrupt.hpp"
+#include "later_weeks.hpp"
 #include "loa/config/load.hpp"
 #include "loa/plan/plan_week.hpp"
 #include "loa/store/store.hpp"
@@ -62,19 +63,23 @@ Exit run_plan(const PlanOptions& options, Terminal& terminal)
     say_warnings(centre, options, terminal);
     // Opened before the work, so that a store that cannot be written is told at once.
     store::Store store{options.store, store::Access::write};
-    const auto history = store.aired(history_of(options.week));
+    const auto others =
+        store.aired({history_of(options.week).from(), later_than(options.week).until()});
 
-    model::PlanVersion version = planned(centre, history, options, interrupt, terminal);
+    model::PlanVersion version = planned(centre, others, options, interrupt, terminal);
+    const Breaches before = breaches_after(options.week, centre, store);
     version.number = store.keep(version);
+    const auto broken = cli::broken(before, breaches_after(options.week, centre, store));
 
     if (options.json) {
-        print_summary_json(centre.model, version, terminal);
+        print_summary_json(centre.model, version, broken, terminal);
     } else if (!options.quiet) {
         print_summary(centre.model, version, terminal);
         const text::Sentence kept{m::plan_kept, {options.store.string()}};
         terminal.out << '\n' << kept.in(terminal.language) << '\n';
+        print_broken(broken, terminal);
     }
-    return needs_a_look(version) ? Exit::found : Exit::done;
+    return needs_a_look(version) || !broken.empty() ? Exit::found : Exit::done;
 }
 
 } // namespace loa::cli

@@ -160,7 +160,10 @@ void print_summary(const Model& model, const PlanVersion& version, Terminal& ter
     print_worst_spaced(model, version, terminal);
 }
 
-void print_summary_json(const Model& model, const PlanVersion& version, Terminal& terminal)
+void print_summary_json(const Model& model,
+                        const PlanVersion& version,
+                        const std::vector<BrokenWeek>& broken,
+                        Terminal& terminal)
 {
     const Size size = size_of(version);
     const boost::json::object object{
@@ -178,7 +181,8 @@ void print_summary_json(const Model& model, const PlanVersion& version, Terminal
         {"shortfall_bound", version.quality.shortfall_bound},
         {"worst_spaced", worst_spaced_json(version)},
         {"bumped", bumps_json(model, version.bumped, terminal.language)},
-        {"collisions", collisions_json(version)}};
+        {"collisions", collisions_json(version)},
+        {"plan_again", broken_json(broken)}};
     terminal.out << boost::json::serialize(object) << '\n';
 }
 

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <vector>
+
+#include "later_weeks.hpp"
 #include "loa/model/model.hpp"
 #include "loa/model/plan_version.hpp"
 #include "terminal.hpp"
@@ -17,9 +20,10 @@ void print_summary(const model::Model& model,
 /// Prints "Week 47/2022 (21/11 – 27/11/2022), version 1".
 void print_heading(const model::PlanVersion& version, Terminal& terminal);
 
-/// The same as one JSON object.
+/// The same as one JSON object, with the later weeks that the plan breaks.
 void print_summary_json(const model::Model& model,
                         const model::PlanVersion& version,
+                        const std::vector<BrokenWeek>& broken,
                         Terminal& terminal);
 
 } // namespace loa::cli

@@ -39,7 +39,8 @@ struct Options {
 };
 
 /// The broadcasts of all stations in `week`. Never breaks a hard rule: what does not fit stays out
-/// and stands in the bump list. `history` holds the airings of the weeks before.
+/// and stands in the bump list. `history` holds the airings of the weeks before, and of weeks after
+/// that are planned already: gaps are kept to both.
 [[nodiscard]] model::PlanVersion plan_week(const model::Model& model,
                                            const rules::RulePack& pack,
                                            time::Week week,

@@ -73,6 +73,9 @@ inline constexpr Message plan_collision{"{1}, {2} {3}: đã xếp “{4}”, cò
 inline constexpr Message plan_collision_open{"{1}, {2} {3}: “{5}” chưa được xếp{4}",
                                              "{1}, {2} {3}: “{5}” is not planned{4}"};
 inline constexpr Message plan_kept{"Đã lưu vào {1}", "Kept in {1}"};
+inline constexpr Message plan_again{
+    "Tuần {1} đã lập phải lập lại: sau lịch vừa lập, nó phạm quy tắc {2}.",
+    "Week {1} is planned already and must be planned again: after this plan it breaks {2}."};
 inline constexpr Message planning_station{
     "đang lập lịch: {1}/{2} đài · không đều {3}, hở {4} % · Ctrl-C: dừng",
     "planning: {1}/{2} stations · unevenness {3}, gap {4} % · Ctrl-C stops"};
