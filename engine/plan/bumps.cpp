@@ -66,6 +66,8 @@ model::Bump bump(const Setting& setting, const StationWeek& week, const DroppedP
     bump.item = pin.content;
     bump.pattern = pin.pattern;
     bump.detail = pin.reason;
+    bump.day = pin.day;
+    bump.taken_by = dropped.taken_by;
     return bump;
 }
 

@@ -11,8 +11,9 @@ namespace {
 using rotation::ItemIndex;
 using rotation::SlotIndex;
 
-// How near an airing came to being placed, the nearest last.
-enum class Reach { barred, gap, family, full };
+// How near an airing came to being placed, the nearest last. Where the item airs already nothing
+// stopped it.
+enum class Reach { airs, barred, gap, family, full };
 
 struct Vote {
     Reach reach{};
@@ -29,6 +30,7 @@ Vote vote(const Problem& problem, const Room& room, ItemIndex item, SlotIndex sl
     case Block::none: // only an upper limit can have kept it out
         return {Reach::full, "quota"};
     case Block::taken:
+        return {Reach::airs, "no-session-left"};
     case Block::gap:
         return {Reach::gap, rule_of(block)};
     case Block::family:
@@ -44,6 +46,13 @@ bool carries(const Place& place, const Claim& claim)
            claim.demand->days.contains(place.day);
 }
 
+bool airs_in(const Room& room, const Claim& claim, SlotIndex slot)
+{
+    return std::ranges::any_of(claim.items, [&](ItemIndex item) {
+        return std::ranges::binary_search(room.slots_of(item), slot);
+    });
+}
+
 std::optional<Vote>
 vote_of(const Problem& problem, const Room& room, const Claim& claim, SlotIndex slot)
 {
@@ -57,15 +66,24 @@ vote_of(const Problem& problem, const Room& room, const Claim& claim, SlotIndex 
     return nearest;
 }
 
+using Votes = std::map<std::string_view, int>;
+
+std::string_view winner(const Votes& votes)
+{
+    const auto most = std::ranges::max_element(votes, {}, [](const auto& v) { return v.second; });
+    return most == votes.end() ? "place-and-language" : most->first;
+}
+
 } // namespace
 
 std::string obstacle(const Problem& problem, const Room& room, const Claim& claim)
 {
-    std::map<std::string_view, int> votes;
+    Votes votes;
+    Votes of_served;
     for (SlotIndex slot = 0; slot != problem.week->places.size(); ++slot) {
         if (carries(problem.week->places[slot], claim)) {
             if (const auto vote = vote_of(problem, room, claim, slot)) {
-                ++votes[vote->rule];
+                ++(airs_in(room, claim, slot) ? of_served : votes)[vote->rule];
             }
         }
     }
@@ -74,8 +92,7 @@ std::string obstacle(const Problem& problem, const Room& room, const Claim& clai
             ++votes[missed.rule];
         }
     }
-    const auto most = std::ranges::max_element(votes, {}, [](const auto& v) { return v.second; });
-    return std::string{most == votes.end() ? "place-and-language" : most->first};
+    return std::string{winner(votes.empty() ? of_served : votes)};
 }
 
 } // namespace loa::plan

@@ -100,6 +100,18 @@ Spot spot(const Problem& problem, const Room& room, const model::Pin& pin, model
     return found;
 }
 
+// Pins come first, so what fills the place is pinned as well.
+model::ContentKey taken_by(const Problem& problem, const Room& room, const Spot& spot)
+{
+    for (ItemIndex item = 0; item != problem.entries.size(); ++item) {
+        if (spot.rule == "segment-capacity" &&
+            std::ranges::binary_search(room.slots_of(item), spot.slot)) {
+            return problem.content(item).key;
+        }
+    }
+    return {};
+}
+
 void fix(Problem& problem, Room& room, const Spot& spot)
 {
     room.put(*spot.item, spot.slot);
@@ -144,7 +156,7 @@ std::vector<DroppedPin> fix_pins(const Setting& setting, Problem& problem)
         if (found.item) {
             fix(problem, room, found);
         } else {
-            dropped.push_back({pin, std::string{found.rule}});
+            dropped.push_back({pin, std::string{found.rule}, taken_by(problem, room, found)});
         }
     }
     return dropped;

@@ -7,10 +7,12 @@
 
 namespace loa::plan {
 
-/// A pin that cannot be kept, and the hard rule it would break.
+/// A pin that cannot be kept, the hard rule it would break, and the pinned item that has its place if
+/// that is why.
 struct DroppedPin {
     const model::Pin* pin{};
     std::string rule;
+    model::ContentKey taken_by{};
 };
 
 /// Fixes the pinned airings of the week in the problem's grid, before anything else is placed. Hard rules hold for pins as well: one

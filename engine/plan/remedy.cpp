@@ -6,6 +6,7 @@
 
 #include "plan/gap_remedy.hpp"
 #include "plan/item_remedy.hpp"
+#include "plan/limit_remedy.hpp"
 #include "plan/time_remedy.hpp"
 
 namespace loa::plan {
@@ -53,14 +54,19 @@ void set_remedy(const Setting& setting,
 {
     const Case at{problem, room, claim, bump.missing()};
     using Attempt = Help (*)(const Setting&, const Case&);
-    constexpr std::array<Attempt, 8> attempts{approve,
-                                              lift_ban,
-                                              extend_validity,
-                                              relax_gap,
-                                              shorten,
-                                              add_time,
-                                              repair_station,
-                                              add_session_day};
+    constexpr std::array<Attempt, 13> attempts{approve,
+                                               lift_ban,
+                                               relax_gap,
+                                               shorten,
+                                               add_time,
+                                               raise_limit,
+                                               widen_daypart,
+                                               allow_language,
+                                               extend_validity,
+                                               bring_forward,
+                                               repair_station,
+                                               move_session,
+                                               add_session_day};
     Help best;
     for (const Attempt attempt : attempts) {
         Help help = attempt(setting, at);
@@ -79,6 +85,9 @@ void set_remedy(const Setting& setting,
     bump.item = best.item;
     bump.pattern = best.pattern;
     bump.detail = best.detail;
+    bump.segment = best.segment;
+    bump.day = best.day;
+    bump.gain = best.gain;
 }
 
 } // namespace loa::plan

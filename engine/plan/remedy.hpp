@@ -8,9 +8,10 @@ namespace loa::plan {
 /// Sets the remedy of `bump`: the cheapest change, tried out on the finished week, that lets all
 /// missing airings of `claim` in; when none does, the one that lets most in.
 ///
-/// Order: from a signature to more airtime: approve an item, lift a ban, extend an item's validity,
-///        relax a gap, shorten an item, lengthen a segment, repair the station, hold a session on one
-///        more day, produce something in the language; at last, ask for less.
+/// Order: approve an item, lift a ban, relax a gap, shorten an item, lengthen a segment, raise another
+///        line's upper limit, widen an item's part of the day, allow a segment another language, let an
+///        item be valid for longer or sooner, repair the station, move a session out of quiet hours,
+///        hold one on one more day, produce something in the language; at last, ask for less.
 void set_remedy(const Setting& setting,
                 const Problem& problem,
                 const Room& room,

@@ -69,6 +69,7 @@ Help add_time_to(const Case& at, const Place& segment, const std::set<Amount>& a
             best.remedy = model::Remedy::add_time;
             best.amount = more.count();
             best.pattern = segment.pattern->key;
+            best.segment = segment.index;
             best.detail = position ? "position" : "";
             best.gain = gained;
         }
@@ -174,7 +175,11 @@ Help add_session_day(const Setting& setting, const Case& at)
             const int gained =
                 gain(with_week(setting, at.problem, at.room, week), *at.claim.demand, at.missing);
             if (gained > best.gain) {
-                best = {model::Remedy::add_session_day, 1, {}, key, {}, gained};
+                best = {.remedy = model::Remedy::add_session_day,
+                        .amount = 1,
+                        .pattern = key,
+                        .gain = gained,
+                        .day = day};
             }
         }
     }

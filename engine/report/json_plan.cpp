@@ -160,15 +160,20 @@ json::array bumped_json(const model::PlanVersion& plan)
 {
     json::array bumped;
     for (const model::Bump& bump : plan.bumped) {
-        bumped.push_back(json::object{{"demand", demand_json(bump.demand)},
-                                      {"placed", bump.placed},
-                                      {"missing", bump.missing()},
-                                      {"rule", bump.rule},
-                                      {"remedy", names::name(names::remedy, bump.remedy)},
-                                      {"amount", bump.amount},
-                                      {"item", key_or_null(bump.item)},
-                                      {"pattern", key_or_null(bump.pattern)},
-                                      {"detail", bump.detail}});
+        bumped.push_back(
+            json::object{{"demand", demand_json(bump.demand)},
+                         {"placed", bump.placed},
+                         {"missing", bump.missing()},
+                         {"rule", bump.rule},
+                         {"remedy", names::name(names::remedy, bump.remedy)},
+                         {"amount", bump.amount},
+                         {"item", key_or_null(bump.item)},
+                         {"pattern", key_or_null(bump.pattern)},
+                         {"detail", bump.detail},
+                         {"segment", bump.segment ? json::value(*bump.segment) : json::value{}},
+                         {"day", bump.day ? json::value(time::iso(*bump.day)) : json::value{}},
+                         {"gain", bump.gain},
+                         {"taken_by", key_or_null(bump.taken_by)}});
     }
     return bumped;
 }

@@ -63,6 +63,18 @@ void bind(Values& values, const model::Bump& bump)
     values.key(":item", bump.item);
     values.key(":pattern", bump.pattern);
     values.text(":detail", bump.detail);
+    if (bump.segment) {
+        values.number(":segment", *bump.segment);
+    } else {
+        values.absent(":segment");
+    }
+    if (bump.day) {
+        values.text(":day", text_of(*bump.day));
+    } else {
+        values.absent(":day");
+    }
+    values.number(":gain", bump.gain);
+    values.key(":taken_by", bump.taken_by);
 }
 
 model::Bump bump(const Row& row)
@@ -74,7 +86,11 @@ model::Bump bump(const Row& row)
             .amount = row.number("amount"),
             .item = row.key<model::ContentKey>("item"),
             .pattern = row.key<model::PatternKey>("pattern"),
-            .detail = row.text("detail")};
+            .detail = row.text("detail"),
+            .segment = row.absent("segment") ? std::nullopt : std::optional{row.small("segment")},
+            .day = row.absent("day") ? std::nullopt : std::optional{row.day("day")},
+            .gain = row.small("gain"),
+            .taken_by = row.key<model::ContentKey>("taken_by")};
 }
 
 // The lists of demands: themes, contents and languages in one table, told apart by `list`.
@@ -142,7 +158,8 @@ void add_bumps(SQLite::Database& database, std::int64_t plan, std::span<const mo
         database,
         "INSERT INTO bump VALUES (:plan, :position, :campaign, :line, :commune, :station,"
         " :form, :from_day, :until_day, :at_least, :target, :at_most, :gap_seconds, :fill,"
-        " :weight, :placed, :rule, :remedy, :amount, :item, :pattern, :detail)"};
+        " :weight, :placed, :rule, :remedy, :amount, :item, :pattern, :detail,"
+        " :segment, :day, :gain, :taken_by)"};
     Values values{insert};
     Lists lists{database, plan};
     std::int64_t position = 0;

@@ -14,7 +14,7 @@ inline constexpr std::array<std::string_view, 3> priority{"ordinary", "preferred
 inline constexpr std::array<std::string_view, 2> repeat{"none", "next-morning"};
 inline constexpr std::array<std::string_view, 8> form{
     "bulletin", "slogan", "notice", "screening", "information-team", "banner", "spoken", "post"};
-inline constexpr std::array<std::string_view, 12> remedy{"none-known",
+inline constexpr std::array<std::string_view, 18> remedy{"none-known",
                                                          "use-other-form",
                                                          "approve-item",
                                                          "produce-language",
@@ -25,7 +25,13 @@ inline constexpr std::array<std::string_view, 12> remedy{"none-known",
                                                          "shorten-item",
                                                          "lower-demand",
                                                          "repair-station",
-                                                         "lift-ban"};
+                                                         "lift-ban",
+                                                         "bring-forward",
+                                                         "raise-limit",
+                                                         "widen-daypart",
+                                                         "allow-language",
+                                                         "move-session",
+                                                         "add-demand"};
 
 inline constexpr std::array<std::string_view, 14> form_remedy{"none-known",
                                                               "approve-item",

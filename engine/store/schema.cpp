@@ -12,7 +12,7 @@ namespace {
 // Times are local and stored as text, so that they sort and a person can read them: days as
 // 2022-11-21, times as 2022-11-21T05:30:00. A missing day means no limit on that side; spans of
 // days end before `until_day`. Lists keep their order in `position`.
-constexpr std::array<std::string_view, 7> all_migrations{
+constexpr std::array<std::string_view, 8> all_migrations{
     // 1: versions of plans, and what they air
     R"(CREATE TABLE plan (
          id INTEGER PRIMARY KEY, week TEXT NOT NULL, number INTEGER NOT NULL CHECK (number > 0),
@@ -116,6 +116,11 @@ constexpr std::array<std::string_view, 7> all_migrations{
          village TEXT NOT NULL, form TEXT NOT NULL, campaign TEXT NOT NULL, visits INTEGER NOT NULL,
          weight INTEGER NOT NULL, why TEXT NOT NULL, remedy TEXT NOT NULL, amount INTEGER NOT NULL,
          detail TEXT NOT NULL, PRIMARY KEY (plan, position)) STRICT, WITHOUT ROWID;)",
+    // 8: where and when a remedy helps, by how much, and what has a pin's place
+    R"(ALTER TABLE bump ADD COLUMN segment INTEGER;
+       ALTER TABLE bump ADD COLUMN day TEXT;
+       ALTER TABLE bump ADD COLUMN gain INTEGER NOT NULL DEFAULT 0;
+       ALTER TABLE bump ADD COLUMN taken_by TEXT NOT NULL DEFAULT '';)",
 };
 
 int number(SQLite::Database& database, const char* query)

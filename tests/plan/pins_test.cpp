@@ -100,6 +100,7 @@ TEST_CASE("Two preferred items pinned to one place are both named, and only one 
     CHECK(time::day_of(version.collisions[0].span.from()) == day(2022, 11, 9));
     REQUIRE(version.bumped.size() == 1);
     CHECK(version.bumped[0].rule == "segment-capacity");
+    CHECK(version.bumped[0].taken_by.value == "gn-1");
 }
 
 TEST_CASE("Two preferred items that want the week's only place collide")

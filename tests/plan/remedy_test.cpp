@@ -86,8 +86,97 @@ TEST_CASE("A longer validity is asked for when an item is out of date, and lets 
 
     CHECK(bump.rule == "validity");
     REQUIRE(bump.remedy == Remedy::extend_validity);
+    CHECK(bump.day == day(2022, 10, 31));
     item_of(model, bump).valid = time::DateSpan::always();
     CHECK(served_after(model) == 3);
+}
+
+TEST_CASE("An item that begins soon is asked to be brought forward, and lets airings in")
+{
+    auto model = one_station({bulletin("gn-1")}, {owed(Form::bulletin, 3)});
+    model.contents[0].valid = {day(2022, 11, 20), day(2022, 12, 1)};
+
+    const auto bump = only_bump(model);
+
+    REQUIRE(bump.remedy == Remedy::bring_forward);
+    CHECK(bump.day == day(2022, 11, 20));
+    item_of(model, bump).valid = {day(2022, 11, 1), day(2022, 12, 1)};
+    CHECK(served_after(model) == 3);
+}
+
+TEST_CASE("An item that ended long ago, or begins next year, is not asked for")
+{
+    auto model = one_station({bulletin("gn-1"), bulletin("gn-2")}, {owed(Form::bulletin, 3)});
+    model.contents[0].valid = {day(2019, 1, 1), day(2020, 1, 1)};
+    model.contents[1].valid = {day(2023, 6, 1), day(2023, 7, 1)};
+
+    const auto bump = only_bump(model);
+
+    CHECK(bump.rule == "validity");
+    CHECK(bump.remedy == Remedy::lower_demand);
+}
+
+TEST_CASE("Another line's upper limit is asked to be raised when it alone is in the way")
+{
+    auto limited = owed(Form::bulletin, 3);
+    limited.at_most = 3;
+    auto model = one_station({bulletin("gn-1")}, {limited, owed(Form::bulletin, 5)});
+
+    const auto bump = only_bump(model);
+
+    CHECK(bump.rule == "quota");
+    REQUIRE(bump.remedy == Remedy::raise_limit);
+    CHECK(bump.amount == 2);
+    model.campaigns[0].owed[0].at_most = 5;
+    CHECK(plan_small(model).bumped.empty());
+}
+
+TEST_CASE("Other hours are asked for when no session lies in the item's part of the day")
+{
+    auto model = one_station({bulletin("gn-1")}, {owed(Form::bulletin, 3)});
+    model.contents[0].daypart = time::DailySpan{12h, 13h};
+
+    const auto bump = only_bump(model);
+
+    CHECK(bump.rule == "daypart");
+    REQUIRE(bump.remedy == Remedy::widen_daypart);
+    item_of(model, bump).daypart.reset();
+    CHECK(served_after(model) == 3);
+}
+
+TEST_CASE("A language is asked for in the segment whose list leaves it out")
+{
+    auto model = one_station({bulletin("gn-1")}, {owed(Form::bulletin, 7)});
+    for (model::SessionPattern& pattern : model.patterns) {
+        for (model::Segment& segment : pattern.segments) {
+            segment.languages = {{"kinh"}};
+        }
+    }
+
+    const auto bump = only_bump(model);
+
+    CHECK(bump.rule == "place-and-language");
+    REQUIRE(bump.remedy == Remedy::allow_language);
+    CHECK(bump.detail == "dao");
+    REQUIRE(bump.segment);
+    pattern_of(model, bump).segments.at(static_cast<std::size_t>(*bump.segment)).languages = {};
+    CHECK(served_after(model) == 7);
+}
+
+TEST_CASE("A session in quiet hours is asked to be moved out of them")
+{
+    auto model = one_station({bulletin("gn-1")}, {owed(Form::bulletin, 7)});
+    model.stations[0].patterns = {{"sang"}};
+    rules::RulePack pack = four_hours_apart();
+    pack.quiet_hours = {{{}, {21h, 6h}}};
+
+    const auto version = plan::plan_week(model, pack, sample_week, {}, {});
+
+    REQUIRE(version.bumped.size() == 1);
+    CHECK(version.bumped[0].rule == "quiet-hours");
+    CHECK(version.bumped[0].remedy == Remedy::move_session);
+    CHECK(version.bumped[0].pattern.value == "sang");
+    CHECK(version.bumped[0].gain == 7);
 }
 
 TEST_CASE("A gap that keeps airings apart is asked to be shorter by no more than they need")
@@ -131,6 +220,8 @@ TEST_CASE("More time is asked for in full segments, and lets the missing airings
     REQUIRE(bump.remedy == Remedy::add_time);
     CHECK(bump.amount == 60);
     CHECK(bump.detail == "position");
+    CHECK(bump.segment == (bump.pattern.value == "sang" ? 2 : 1));
+    CHECK(bump.gain == 6);
     lengthen_bulletins(pattern_of(model, bump), std::chrono::seconds{bump.amount}, true);
     CHECK(served_after(model) == 20);
 }
@@ -173,6 +264,7 @@ TEST_CASE("One more day is asked for when every session of the week is used")
 
     CHECK(bump.placed == 4);
     REQUIRE(bump.remedy == Remedy::add_session_day);
+    CHECK(bump.day == day(2022, 11, 8));
     pattern_of(model, bump).days = pattern_of(model, bump).days.with(1);
     CHECK(served_after(model) == 5);
 }

@@ -140,11 +140,15 @@ model::Bump bump(Draw& draw)
     return {.demand = demand(draw),
             .placed = draw.small(0, 50),
             .rule = draw.text(),
-            .remedy = draw.one_of<model::Remedy>(12),
+            .remedy = draw.one_of<model::Remedy>(18),
             .amount = draw.number(-9, 1'000'000),
             .item = draw.key<model::ContentKey>(),
             .pattern = draw.key<model::PatternKey>(),
-            .detail = draw.text()};
+            .detail = draw.text(),
+            .segment = draw.small(0, 1) == 0 ? std::nullopt : std::optional{draw.small(0, 9)},
+            .day = draw.small(0, 1) == 0 ? std::nullopt : std::optional{draw.day()},
+            .gain = draw.small(0, 50),
+            .taken_by = draw.key<model::ContentKey>()};
 }
 
 model::Collision collision(Draw& draw)

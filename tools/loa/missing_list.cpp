@@ -43,9 +43,13 @@ bool told_as_one(const Missing& a, const Missing& b)
                         bump.remedy,
                         bump.item,
                         bump.pattern,
-                        bump.detail);
+                        bump.detail,
+                        bump.segment,
+                        bump.day);
     };
-    return what(a.bump) == what(b.bump) && a.reason == b.reason && a.remedy == b.remedy;
+    // A pin and an item that airs nowhere stand for themselves.
+    return !a.bump.demand.campaign.empty() && what(a.bump) == what(b.bump) &&
+           a.reason == b.reason && a.remedy == b.remedy;
 }
 
 template <class Key>
@@ -68,6 +72,7 @@ void add(model::Bump& sum, const model::Bump& bump)
     unite(sum.demand.contents, bump.demand.contents);
     sum.demand.at_least += bump.demand.at_least;
     sum.placed += bump.placed;
+    sum.gain += bump.gain;
     sum.amount = sum.remedy == model::Remedy::lower_demand ? sum.amount + bump.amount
                                                            : std::max(sum.amount, bump.amount);
 }

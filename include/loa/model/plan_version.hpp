@@ -18,19 +18,26 @@ enum class Remedy {
     use_other_form,   ///< no station or no working cluster: films, banners, spoken sessions
     approve_item,     ///< `item` waits for approval
     produce_language, ///< nothing is made in a language that counts: `detail`
-    extend_validity,  ///< `item` is out of date
-    add_time,         ///< `amount` seconds (`detail`: and one item) more in segments of `pattern`
-    add_session_day,  ///< one more day for `pattern`
+    extend_validity,  ///< `item` is out of date since its last day, `day`
+    add_time,         ///< `amount` seconds (`detail`: and one item) more in `segment` of `pattern`
+    add_session_day,  ///< one more day for `pattern`: the weekday of `day`
     relax_gap,        ///< `amount` seconds less of the gap that the rule in `detail` keeps
     shorten_item,     ///< `item` by `amount` seconds
     lower_demand,     ///< by `amount` airings
     repair_station,   ///< the station is down
     lift_ban,         ///< changes.toml forbids `item`
+    bring_forward,    ///< `item` is not valid before `day`
+    raise_limit,      ///< `amount` more in at_most of the campaign in `detail`
+    widen_daypart,    ///< `item` may air at other hours too
+    allow_language,   ///< the language in `detail` for `segment` of `pattern`
+    move_session,     ///< `pattern` out of the quiet hours
+    add_demand,       ///< a campaign's line that asks for `item`, or a pin
 };
 
-/// One line of the bump list: what did not fit, the rule that stopped it, what would help. A pin that
-/// a hard rule forbids stands there too, as a demand of no campaign for one airing of `item` on its
-/// day; `detail` is then the pin's reason.
+/// One line of the bump list: what did not fit, the rule that stopped it, what would help. Two more
+/// stand there as demands of no campaign for one airing of `item`: a pin that a hard rule forbids, on
+/// its day in `pattern`, with the pin's reason as `detail`; and a valid, approved item that is urgent,
+/// or preferred, and airs nowhere all the same.
 struct Bump {
     Demand demand;
     int placed{};
@@ -40,12 +47,27 @@ struct Bump {
     ContentKey item;
     PatternKey pattern;
     std::string detail;
+    std::optional<int> segment{};   ///< of `pattern`, where one is meant
+    std::optional<time::Day> day{}; ///< that the remedy is about
+    int gain{};                     ///< airings it lets in; 0: not tried
+    ContentKey taken_by{};          ///< of a pin: what has its place
 
     [[nodiscard]] int missing() const noexcept { return demand.at_least - placed; }
     friend bool operator==(const Bump&, const Bump&) = default;
 };
 
-/// Two preferred items that want the same place: a person decides, the plan only shows it.
+[[nodiscard]] inline bool is_pin(const Bump& bump)
+{
+    return bump.demand.campaign.empty() && !bump.pattern.empty();
+}
+
+/// An urgent or preferred item that airs nowhere.
+[[nodiscard]] inline bool is_unheard(const Bump& bump)
+{
+    return bump.demand.campaign.empty() && bump.pattern.empty() && !bump.item.empty();
+}
+
+/// Two items above ordinary that want the same place: a person decides, the plan only shows it.
 struct Collision {
     StationKey station;
     time::TimeSpan span;

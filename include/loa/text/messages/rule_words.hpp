@@ -152,10 +152,22 @@ inline constexpr std::array rule_words{
     RuleWords{"pinned",
               {"mục ghim", "pinned item"},
               {"Chỗ này đã dành cho mục ghim.", "The place is taken by a pinned item."}},
-    RuleWords{
-        "quota",
-        {"chỉ tiêu", "quota"},
-        {"Chỗ còn lại đã dành cho chỉ tiêu khác.", "What room there is went to other demands."}},
+    RuleWords{"quota",
+              {"chỉ tiêu", "quota"},
+              {"Một chỉ tiêu đã đến số lượt tối đa (at_most).",
+               "A demand has reached its upper limit (at_most)."}},
+    RuleWords{"no-session-left",
+              {"còn buổi phát", "a session is left"},
+              {"Mọi buổi phát dùng được trong tuần đều đã có mục này.",
+               "Every session of the week that could air it has it already."}},
+    RuleWords{"no-demand",
+              {"có chỉ tiêu", "there is a demand"},
+              {"Không chỉ tiêu nào trong tuần nhận mục này.",
+               "No demand of the week asks for the item."}},
+    RuleWords{"demand-met",
+              {"chỉ tiêu còn lượt", "the demand asks for more"},
+              {"Chỉ tiêu trong tuần đã đủ lượt bằng những mục khác.",
+               "Other items have met the week's demand."}},
     RuleWords{"priority",
               {"thứ tự ưu tiên", "priority"},
               {"Chỗ này đã dành cho mục có mức ưu tiên cao hơn.",
@@ -185,6 +197,15 @@ inline constexpr Message bump_missing{"Còn thiếu {1}: “{2}” được xế
 inline constexpr Message bump_below_target{
     "Chưa đạt mức mong muốn về {1}: “{2}” được xếp {3}/{4} lượt.",
     "Below target for {1}: “{2}” has {3} of {4} airings."};
+inline constexpr Message bump_pin{
+    "Mục ghim “{1}” không phát được trong {2}, {3}. Lý do ghim: {4}.",
+    "The pinned item “{1}” cannot air in {2}, {3}. Why it was pinned: {4}."};
+inline constexpr Message bump_pin_taken{
+    "Mục ghim “{1}” không phát được trong {2}, {3}: chỗ ấy đã có mục ghim “{5}”. Lý do ghim: {4}.",
+    "The pinned item “{1}” cannot air in {2}, {3}: the pinned item “{5}” has the place. Why it was "
+    "pinned: {4}."};
+inline constexpr Message bump_unheard{"Mục {2} “{1}” không có lượt phát nào trong tuần.",
+                                      "The {2} item “{1}” airs nowhere this week."};
 inline constexpr Message form_in_language{"{1} {2}", "{1} in {2}"};
 inline constexpr Message either_language{"{1} hoặc {2}", "{1} or {2}"};
 inline constexpr Message any_language{"{1} hoặc tiếng khác hiểu được",
@@ -202,14 +223,45 @@ inline constexpr Message remedy_language{"Cần sản xuất hoặc biên dịch
                                          "Produce or translate something in {1}."};
 inline constexpr Message remedy_validity{"Gia hạn mục “{1}” nếu nội dung còn phù hợp.",
                                          "Extend the item “{1}” if it still holds."};
-inline constexpr Message remedy_time{"Thêm {1} vào khung mục của {2}.",
-                                     "Add {1} to the segments of {2}."};
+inline constexpr Message remedy_validity_since{
+    "Gia hạn mục “{1}” (hết hạn sau ngày {2}) nếu nội dung còn phù hợp.",
+    "Extend the item “{1}”, valid until {2}, if it still holds."};
+inline constexpr Message remedy_forward{
+    "Cho phát sớm mục “{1}” (đến ngày {2} mới có hiệu lực) nếu nội dung cho phép.",
+    "Bring the item “{1}” forward, valid from {2}, if what it says allows."};
+inline constexpr Message remedy_time{"Thêm {1} vào {3} của {2}.", "Add {1} to {3} of {2}."};
+inline constexpr Message remedy_time_and_position{"Thêm {1} và một mục vào {3} của {2}.",
+                                                  "Add {1} and one item to {3} of {2}."};
+inline constexpr Message remedy_position{"Cho {3} của {2} nhận thêm một mục.",
+                                         "Let {3} of {2} take one item more."};
 inline constexpr Message remedy_any_time{"Thêm {1} vào khung mục.", "Add {1} to the segments."};
+inline constexpr Message any_segment{"khung mục", "the segments"};
+inline constexpr Message only_segment{"khung {1}", "the {1} segment"};
+inline constexpr Message numbered_segment{"khung {1} thứ {2}", "{1} segment {2}"};
 inline constexpr Message remedy_day{"Thêm một ngày phát cho {1}.", "Hold {1} on one more day."};
+inline constexpr Message remedy_named_day{"Thêm một ngày phát cho {1}: {2}.",
+                                          "Hold {1} on one more day: {2}."};
+inline constexpr Message remedy_limit{"Nâng số lượt tối đa (at_most) của “{1}” thêm {2} lượt.",
+                                      "Raise the upper limit (at_most) of “{1}” by {2}."};
+inline constexpr Message remedy_daypart{"Cho mục “{1}” phát cả ngoài khung giờ của nó (daypart).",
+                                        "Let the item “{1}” air outside its daypart too."};
+inline constexpr Message remedy_segment_language{"Cho {2} của {1} nhận {3} (languages).",
+                                                 "Let {2} of {1} take {3} (languages)."};
+inline constexpr Message remedy_move{"Dời {1} ra ngoài giờ yên tĩnh.",
+                                     "Move {1} out of the quiet hours."};
+inline constexpr Message remedy_add_demand{
+    "Thêm hoặc tăng chỉ tiêu cho mục này, hoặc ghim nó vào một buổi trong changes.toml.",
+    "Add or raise a demand for it, or pin it to a session in changes.toml."};
+inline constexpr Message remedy_pin{"Sửa hoặc bỏ ghim ấy trong changes.toml.",
+                                    "Change or drop that pin in changes.toml."};
+inline constexpr Message remedy_gain{"Cách này xếp thêm được {1} lượt.", "That lets in {1} more."};
 inline constexpr Message remedy_any_day{"Thêm một ngày phát trong tuần.",
                                         "Broadcast on one more day of the week."};
 inline constexpr Message remedy_gap{"Rút khoảng cách giữa các lần phát bớt {1}.",
                                     "Shorten the gap between airings by {1}."};
+inline constexpr Message remedy_family_gap{
+    "Rút khoảng cách giữa các bản của một nội dung (family_gap) bớt {1}.",
+    "Shorten the gap between versions of one message (family_gap) by {1}."};
 inline constexpr Message remedy_shorten{"Rút ngắn mục “{1}” bớt {2}.",
                                         "Shorten the item “{1}” by {2}."};
 inline constexpr Message remedy_demand{"Giảm chỉ tiêu {1} lượt.", "Lower the demand by {1}."};
