@@ -1,7 +1,8 @@
 #include "plan/bumps.hpp"
 
 #include <algorithm>
-#include <map>
+#include <string_view>
+#include <utility>
 
 #include "plan/obstacle.hpp"
 #include "plan/remedy.hpp"
@@ -22,6 +23,19 @@ model::Form form_of(model::ContentKind kind)
         break;
     }
     return model::Form::screening;
+}
+
+// What would let an item in that `rule` keeps silent.
+model::Remedy remedy_of(std::string_view rule)
+{
+    if (rule == "station-down") {
+        return model::Remedy::repair_station;
+    }
+    if (rule == "forbidden") {
+        return model::Remedy::lift_ban;
+    }
+    const bool open = rule == "no-demand" || rule == "demand-met" || rule == "segment-capacity";
+    return open ? model::Remedy::add_demand : model::Remedy::none_known;
 }
 
 } // namespace
@@ -68,6 +82,22 @@ model::Bump bump(const Setting& setting, const StationWeek& week, const DroppedP
     bump.detail = pin.reason;
     bump.day = pin.day;
     bump.taken_by = dropped.taken_by;
+    return bump;
+}
+
+model::Bump bump(const StationWeek& week, const model::Content& unheard, std::string rule)
+{
+    model::Bump bump;
+    bump.demand.station = week.station->key;
+    bump.demand.commune = week.station->commune;
+    bump.demand.form = form_of(unheard.kind);
+    bump.demand.contents = {unheard.key};
+    bump.demand.languages = {unheard.language};
+    bump.demand.days = week.days;
+    bump.demand.target = 1; // nothing is owed
+    bump.rule = std::move(rule);
+    bump.item = unheard.key;
+    bump.remedy = remedy_of(bump.rule);
     return bump;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "loa/model/plan_version.hpp"
@@ -20,6 +21,10 @@ bump(const Setting& setting, const Problem& problem, const Room& room, const Cla
 /// A pin that was dropped, told as a demand of one airing on its day.
 [[nodiscard]] model::Bump
 bump(const Setting& setting, const StationWeek& week, const DroppedPin& dropped);
+
+/// An item that airs nowhere though it should, and the rule because of which.
+[[nodiscard]] model::Bump
+bump(const StationWeek& week, const model::Content& unheard, std::string rule);
 
 /// What a commune without a station is owed by loudspeaker all the same.
 [[nodiscard]] std::vector<model::Bump> without_station(const Setting& setting);

@@ -10,7 +10,7 @@ using rotation::SlotIndex;
 
 bool preferred(const Problem& problem, ItemIndex item)
 {
-    return problem.content(item).priority == model::Priority::preferred;
+    return problem.content(item).priority > model::Priority::ordinary;
 }
 
 // Versions of one message do not compete: who hears one of them has heard it.
@@ -75,6 +75,19 @@ void add_at(const Problem& problem,
     }
 }
 
+// Its line owes no more, or another's limit is reached: no other item is in its way.
+bool finds_room(const Problem& problem, const Room& room, const model::Content& content)
+{
+    for (ItemIndex item = 0; item != problem.entries.size(); ++item) {
+        const auto& slots = problem.grid.items[item].slots;
+        if (problem.content(item).key == content.key &&
+            std::ranges::any_of(slots, [&](SlotIndex slot) { return room.fits(item, slot); })) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool waits(const Problem& problem, const Room& room, const Claim& claim, ItemIndex item)
 {
     return preferred(problem, item) && (served(problem, room, claim) < claim.demand->at_least ||
@@ -111,7 +124,8 @@ collisions(const Problem& problem, const Room& room, const std::vector<DroppedPi
     std::vector<model::Collision> found;
     for (const Claim& claim : problem.claims) {
         for (const ItemIndex item : claim.items) {
-            if (!waits(problem, room, claim, item)) {
+            if (!waits(problem, room, claim, item) ||
+                finds_room(problem, room, problem.content(item))) {
                 continue;
             }
             for (const SlotIndex slot : problem.grid.items[item].slots) {

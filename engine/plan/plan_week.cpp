@@ -11,6 +11,7 @@
 #include "plan/bumps.hpp"
 #include "plan/safeguard.hpp"
 #include "plan/station_plan.hpp"
+#include "plan/unheard.hpp"
 
 namespace loa::plan {
 namespace {
@@ -152,6 +153,7 @@ model::PlanVersion plan_week(const model::Model& model,
     }
     version.timetable = model::Timetable{std::move(airings)};
     withdraw_breaches(setting, version);
+    std::ranges::move(unheard(setting, weeks, version), std::back_inserter(version.bumped));
     version.contents = aired(model, version.timetable);
     return version;
 }

@@ -66,8 +66,10 @@ inline constexpr Message plan_nothing_missing{"Mọi chỉ tiêu của tuần đ
                                               "All that is owed this week is planned."};
 inline constexpr Message plan_bumped{"Chưa xếp được:", "What did not fit:"};
 inline constexpr Message plan_collisions{
-    "Hai mục ưu tiên cùng muốn một chỗ; người phụ trách quyết định (ghim vào changes.toml):",
-    "Two preferred items want the same place; a person decides (pin one in changes.toml):"};
+    "Hai mục ưu tiên hoặc khẩn cấp cùng muốn một chỗ; người phụ trách quyết định (ghim vào "
+    "changes.toml):",
+    "Two preferred or urgent items want the same place; a person decides (pin one in "
+    "changes.toml):"};
 inline constexpr Message plan_collision{"{1}, {2} {3}: đã xếp “{4}”, còn chờ “{5}”",
                                         "{1}, {2} {3}: “{4}” is planned, “{5}” waits"};
 inline constexpr Message plan_collision_open{"{1}, {2} {3}: “{5}” chưa được xếp{4}",
