@@ -227,3 +227,25 @@ TEST_CASE("A store of an older loa opens, loses nothing and has no proofs yet")
     CHECK(plan->quality.shortfall_bound == 0);
     CHECK(plan->proofs.empty());
 }
+
+TEST_CASE("A bump of an older loa is read, without what its remedy did not tell yet")
+{
+    const Folder folder;
+    {
+        SQLite::Database old{(folder / "loa.db").string(),
+                             SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
+        old.exec(loa::testing::bytes_of(loa::testing::golden_path("store-3.sql")));
+        old.exec("INSERT INTO bump SELECT max(id), 0, 'x', 0, '03550', 'sll', 'bulletin', NULL,"
+                 " NULL, 2, 2, NULL, NULL, 0, 1, 1, 'quota', 'lower-demand', 1, '', '', ''"
+                 " FROM plan");
+    }
+
+    const auto plan = Store{folder / "loa.db", Access::write}.latest({2026, 48});
+
+    REQUIRE(plan);
+    REQUIRE(plan->bumped.size() == 1);
+    CHECK(plan->bumped[0].remedy == loa::model::Remedy::lower_demand);
+    CHECK_FALSE(plan->bumped[0].segment.has_value());
+    CHECK_FALSE(plan->bumped[0].day.has_value());
+    CHECK(plan->bumped[0].gain == 0);
+}
