@@ -241,6 +241,8 @@ std::string gap_reason(const model::Model& model, const audit::Line& line, Langu
 std::string gap_remedy(const model::Model& model, const audit::Line& line, Language language)
 {
     model::Bump bump = line.bumps.empty() ? model::Bump{} : line.bumps.front();
+    // What a remedy lets in was seen in its own week, and of that remedy.
+    bump.gain = line.gap == audit::Gap::bumped && line.bumps.size() == 1 ? bump.gain : 0;
     switch (line.gap) {
     case audit::Gap::not_planned:
         return said(messages::remedy_plan_week, language);

@@ -117,6 +117,20 @@ TEST_CASE("A bumped gap repeats what the plan said")
           "Thêm 10 phút vào khung mục của Buổi chiều.");
 }
 
+TEST_CASE("What a remedy lets in is told of one week only, not of a month")
+{
+    audit::Line line = line_with(Gap::bumped);
+    line.bumps = {report::sample_plan(centre()).bumped.front()};
+    line.bumps.front().demand.at_least = line.bumps.front().placed + 2;
+    line.bumps.front().gain = 1;
+
+    CHECK(report::gap_remedy(centre(), line, Language::vi) ==
+          "Thêm 10 phút vào khung mục của Buổi chiều. Cách này xếp thêm được 1 lượt.");
+    line.bumps.push_back(line.bumps.front());
+    CHECK(report::gap_remedy(centre(), line, Language::vi) ==
+          "Thêm 10 phút vào khung mục của Buổi chiều.");
+}
+
 TEST_CASE("Airings and minutes are split by theme and language, with totals")
 {
     const audit::Coverage coverage = sample_coverage();
