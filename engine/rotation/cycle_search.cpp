@@ -20,7 +20,7 @@ CycleSearch::CycleSearch(std::span<const std::int32_t> counts,
       rares_{size_},
       slots_(static_cast<std::size_t>(size_), blank),
       reserved_(static_cast<std::size_t>(size_), nobody),
-      progress_{std::move(progress)}
+      allowance_{std::move(progress)}
 {
     std::vector<ItemIndex> order(counts.size());
     std::iota(order.begin(), order.end(), ItemIndex{0});
@@ -45,25 +45,17 @@ CycleSearch::CycleSearch(std::span<const std::int32_t> counts,
 Outcome CycleSearch::run(std::int32_t limit, double until)
 {
     limit_ = limit;
-    until_ = until;
-    stopped_ = false;
-    rares_.list(limit);
+    allowance_.renew(until);
+    if (!rares_.list(limit, allowance_)) {
+        return Outcome::given_up;
+    }
     std::fill(refuted_.begin(), refuted_.end(), Refuted{});
     return search({0, 0, 0, blanks_});
 }
 
-bool CycleSearch::out_of_budget()
-{
-    constexpr std::uint64_t often = 4096;
-    if (++steps_ % often == 0) {
-        stopped_ = stopped_ || used() >= until_;
-    }
-    return stopped_;
-}
-
 Outcome CycleSearch::search(const Prefix& prefix)
 {
-    if (out_of_budget()) {
+    if (allowance_.spent()) {
         return Outcome::given_up;
     }
     if (prefix.slot == size_) {
@@ -221,7 +213,7 @@ Outcome CycleSearch::fill(const Prefix& prefix)
     for (std::size_t s = 0; s != slots_.size(); ++s) {
         room.set(s, slots_[s] == blank);
     }
-    const Outcome outcome = rares_.fit(room, limit_ - prefix.cost, slots_, steps_);
+    const Outcome outcome = rares_.fit(room, limit_ - prefix.cost, slots_, allowance_);
     if (outcome == Outcome::found) {
         auto single = single_.begin();
         for (ItemIndex& slot : slots_) {

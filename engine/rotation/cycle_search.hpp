@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "allowance.hpp"
 #include "gap_excess.hpp"
 #include "loa/search/progress.hpp"
 #include "rare_items.hpp"
@@ -21,7 +22,7 @@ namespace loa::rotation {
 ///         305–313, for the lemma.
 class CycleSearch {
 public:
-    /// Items of at most `rare` copies are fitted in last; the most frequent item never is.
+    /// Items of at most `rare` copies, 4 or fewer, are fitted in last; the most frequent item never is.
     /// At most RareItems::longest slots, one count over 1.
     CycleSearch(std::span<const std::int32_t> counts, std::int32_t rare, search::Progress progress);
 
@@ -30,8 +31,7 @@ public:
 
     /// The circle found.
     [[nodiscard]] const std::vector<ItemIndex>& slots() const noexcept { return slots_; }
-    [[nodiscard]] std::uint64_t steps() const noexcept { return steps_; }
-    [[nodiscard]] double used() const { return progress_(steps_); }
+    [[nodiscard]] double used() const { return allowance_.used(); }
 
 private:
     /// An item that is put down slot by slot.
@@ -69,7 +69,6 @@ private:
     [[nodiscard]] Outcome reserve_next(std::size_t k, const Prefix& prefix, std::int32_t room);
     [[nodiscard]] std::int32_t waiting(std::int32_t slot) const;
     [[nodiscard]] Refuted& remembered(const Prefix& prefix, Stage& stage);
-    [[nodiscard]] bool out_of_budget();
 
     std::int32_t size_;
     std::int32_t blanks_{};
@@ -79,12 +78,9 @@ private:
     std::vector<ItemIndex> slots_;
     std::vector<std::uint8_t> reserved_; // by slot: of commons_, or `nobody`
     std::vector<Refuted> refuted_;
-    search::Progress progress_;
+    Allowance allowance_;
     std::int32_t limit_{};
-    double until_{};
     std::size_t begun_{}; ///< of commons_
-    std::uint64_t steps_{};
-    bool stopped_{};
 };
 
 } // namespace loa::rotation

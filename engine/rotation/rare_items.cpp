@@ -3,109 +3,159 @@
 #include <algorithm>
 
 namespace loa::rotation {
+namespace {
+
+constexpr std::size_t memory = std::size_t{1} << 16U;
+
+std::size_t first_of(const RareItems::Room& room)
+{
+    std::size_t slot = 0;
+    while (!room.test(slot)) {
+        ++slot;
+    }
+    return slot;
+}
+
+} // namespace
 
 void RareItems::add(ItemIndex item, std::int32_t count)
 {
     copies_ += count;
-    rares_.push_back({item, GapExcess{count, size_}, {}});
+    auto kind = std::find_if(
+        kinds_.begin(), kinds_.end(), [&](const Kind& k) { return k.gaps.count() == count; });
+    if (kind == kinds_.end()) {
+        kinds_.push_back({GapExcess{count, size_}, {}, {}});
+        kind = std::prev(kinds_.end());
+    }
+    kind->items.push_back(item);
 }
 
-void RareItems::list(std::int32_t limit)
+bool RareItems::list(std::int32_t limit, Allowance& allowance)
 {
     limit_ = limit;
-    for (Rare& rare : rares_) {
-        rare.ways.clear();
+    refuted_.assign(empty() ? 0 : memory, {});
+    for (Kind& kind : kinds_) {
+        kind.ways.assign(static_cast<std::size_t>(size_), {});
         for (std::int32_t first = 0; first != size_; ++first) {
             Way way;
             way.slots.set(static_cast<std::size_t>(first));
-            extend(rare, way, first, first);
+            if (!extend(kind, way, first, first, allowance)) {
+                return false;
+            }
         }
-        std::stable_sort(rare.ways.begin(), rare.ways.end(), [](const Way& a, const Way& b) {
-            return a.excess < b.excess;
-        });
+        for (std::vector<Way>& ways : kind.ways) {
+            std::stable_sort(ways.begin(), ways.end(), [](const Way& a, const Way& b) {
+                return a.excess < b.excess;
+            });
+        }
     }
+    return true;
 }
 
 /// All ways to go on from `last`, back to `first`.
-void RareItems::extend(Rare& rare, const Way& begun, std::int32_t first, std::int32_t last) const
+bool RareItems::extend(
+    Kind& kind, const Way& begun, std::int32_t first, std::int32_t last, Allowance& allowance)
 {
-    const GapExcess& gaps = rare.gaps;
+    const GapExcess& gaps = kind.gaps;
     const auto left = gaps.count() + 1 - static_cast<std::int32_t>(begun.slots.count());
-    const std::int32_t length = first + size_ - last;
     if (left == 1) {
-        rare.ways.push_back({begun.slots, begun.excess + gaps.of(length)});
-        return;
+        const std::int32_t excess = begun.excess + gaps.of(first + size_ - last);
+        kind.ways[static_cast<std::size_t>(first)].push_back({begun.slots, excess});
+        return true;
     }
     for (std::int32_t next = last + 1; next < size_; ++next) {
+        if (allowance.spent()) {
+            return false;
+        }
         const std::int32_t excess = begun.excess + gaps.of(next - last);
         if (excess + gaps.rest(left - 1, first + size_ - next) <= limit_) {
             Way way{begun.slots, excess};
             way.slots.set(static_cast<std::size_t>(next));
-            extend(rare, way, first, next);
+            if (!extend(kind, way, first, next, allowance)) {
+                return false;
+            }
         }
     }
+    return true;
 }
 
 Outcome RareItems::fit(const Room& room,
                        std::int32_t limit,
                        std::vector<ItemIndex>& slots,
-                       std::uint64_t& steps) const
+                       Allowance& allowance)
 {
-    Search search{{}, 0, &slots};
-    search.open.reserve(rares_.size());
-    for (const Rare& rare : rares_) {
-        Open fits{rare.item, {}, 0};
-        for (const Way& way : rare.ways) {
-            if (way.excess <= limit && (way.slots & ~room).none()) {
-                fits.ways.push_back(&way);
-            }
-        }
-        steps += rare.ways.size() / 64;
-        if (fits.ways.empty()) {
-            return Outcome::none;
-        }
-        search.open.push_back(std::move(fits));
+    slots_ = &slots;
+    Open open{room, {}, static_cast<std::int32_t>(room.count()) - copies_};
+    for (std::size_t k = 0; k != kinds_.size(); ++k) {
+        open.left.at(k) = static_cast<std::uint8_t>(kinds_[k].items.size());
     }
-    std::stable_sort(search.open.begin(), search.open.end(), [](const Open& a, const Open& b) {
-        return a.ways.size() < b.ways.size();
-    });
-    for (std::size_t k = search.open.size(); k-- > 1;) {
-        const Open& later = search.open[k];
-        search.open[k - 1].others = later.others + later.ways.front()->excess;
+    return place(open, limit, allowance);
+}
+
+RareItems::Refuted& RareItems::remembered(const Open& open)
+{
+    std::uint64_t hash = std::hash<Room>{}(open.room);
+    for (const std::uint8_t left : open.left) {
+        hash = (hash ^ left) * 0xBF58'476D'1CE4'E5B9U;
+        hash ^= hash >> 29U;
     }
-    const Outcome outcome = place(search, 0, room, limit);
-    steps += search.steps;
+    return refuted_[hash % memory];
+}
+
+Outcome RareItems::place(const Open& open, std::int32_t limit, Allowance& allowance)
+{
+    if (open.left == Left{}) {
+        return Outcome::found;
+    }
+    Refuted& known = remembered(open);
+    if (known.limit >= limit && known.open == open) {
+        return Outcome::none;
+    }
+    const Outcome outcome = fill_first(open, limit, allowance);
+    if (outcome == Outcome::none) {
+        known = {open, limit};
+    }
     return outcome;
 }
 
-Outcome RareItems::place(Search& search, std::size_t index, const Room& room, std::int32_t limit)
+Outcome RareItems::fill_first(const Open& open, std::int32_t limit, Allowance& allowance)
 {
-    constexpr std::uint64_t most = 1'000'000;
-    if (index == search.open.size()) {
-        return Outcome::found;
-    }
-    const Open& open = search.open[index];
-    for (const Way* way : open.ways) {
-        if (++search.steps > most) {
-            return Outcome::given_up;
-        }
-        if (way->excess + open.others > limit) {
-            break;
-        }
-        if ((way->slots & ~room).any()) {
+    const std::size_t slot = first_of(open.room);
+    for (std::size_t k = 0; k != kinds_.size(); ++k) {
+        if (open.left.at(k) == 0) {
             continue;
         }
-        const Outcome outcome = place(search, index + 1, room & ~way->slots, limit - way->excess);
-        if (outcome == Outcome::found) {
-            for (std::size_t s = 0; s != search.slots->size(); ++s) {
-                (*search.slots)[s] = way->slots.test(s) ? open.item : (*search.slots)[s];
+        Open next{{}, open.left, open.spare};
+        const std::uint8_t left = --next.left.at(k);
+        for (const Way& way : kinds_[k].ways[slot]) {
+            if (way.excess > limit) {
+                break;
+            }
+            if (allowance.spent()) {
+                return Outcome::given_up;
+            }
+            if ((way.slots & ~open.room).any()) {
+                continue;
+            }
+            next.room = open.room & ~way.slots;
+            const Outcome outcome = place(next, limit - way.excess, allowance);
+            if (outcome == Outcome::found) {
+                for (std::size_t s = slot; s != slots_->size(); ++s) {
+                    (*slots_)[s] = way.slots.test(s) ? kinds_[k].items[left] : (*slots_)[s];
+                }
+            }
+            if (outcome != Outcome::none) {
+                return outcome;
             }
         }
-        if (outcome != Outcome::none) {
-            return outcome;
-        }
     }
-    return Outcome::none;
+    if (open.spare == 0) {
+        return Outcome::none;
+    }
+    Open next = open;
+    next.room.reset(slot);
+    --next.spare;
+    return place(next, limit, allowance);
 }
 
 } // namespace loa::rotation

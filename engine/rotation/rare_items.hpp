@@ -1,11 +1,12 @@
 #pragma once
 
+#include <array>
 #include <bitset>
 #include <cstddef>
 #include <cstdint>
-#include <utility>
 #include <vector>
 
+#include "allowance.hpp"
 #include "gap_excess.hpp"
 #include "loa/rotation/grid.hpp"
 
@@ -14,55 +15,64 @@ namespace loa::rotation {
 /// How an exhaustive search ended.
 enum class Outcome { none, found, given_up };
 
-/// Items of few copies, all of whose ways round a circle can be listed, put where others left room.
+/// Items of few copies, all of whose ways round a circle can be listed, put where others left room:
+/// the first free slot goes to one of the ways that begin there, or stays free when more slots are
+/// than copies. Items of one count are alike, and what is refuted once is remembered.
 class RareItems {
 public:
     static constexpr std::size_t longest = 256;
+    /// Different counts.
+    static constexpr std::size_t most_kinds = 3;
     using Room = std::bitset<longest>;
 
     explicit RareItems(std::int32_t size) : size_{size} {}
 
     void add(ItemIndex item, std::int32_t count);
-    [[nodiscard]] bool empty() const noexcept { return rares_.empty(); }
+    [[nodiscard]] bool empty() const noexcept { return kinds_.empty(); }
     [[nodiscard]] std::int32_t copies() const noexcept { return copies_; }
-    /// Lists all ways that cost at most `limit`.
-    void list(std::int32_t limit);
+    /// Lists all ways that cost at most `limit`. False when `allowance` was spent before.
+    [[nodiscard]] bool list(std::int32_t limit, Allowance& allowance);
 
-    /// Whether all fit into `room` for at most `limit`; if so, `slots` tells where. Adds the ways it
-    /// tried to `steps`, and gives up after a million.
-    [[nodiscard]] Outcome fit(const Room& room,
-                              std::int32_t limit,
-                              std::vector<ItemIndex>& slots,
-                              std::uint64_t& steps) const;
+    /// Whether all fit into `room` for at most `limit`; if so, `slots` tells where. Takes a step for
+    /// every way tried.
+    [[nodiscard]] Outcome
+    fit(const Room& room, std::int32_t limit, std::vector<ItemIndex>& slots, Allowance& allowance);
 
 private:
     struct Way {
         Room slots;
         std::int32_t excess{};
     };
-    struct Rare {
-        ItemIndex item;
+    /// Items of one count.
+    struct Kind {
         GapExcess gaps;
-        std::vector<Way> ways; // cheapest first
+        std::vector<ItemIndex> items;
+        std::vector<std::vector<Way>> ways; // by first slot, cheapest first
     };
+    using Left = std::array<std::uint8_t, most_kinds>; ///< items of each kind
     struct Open {
-        ItemIndex item{};
-        std::vector<const Way*> ways; // cheapest first
-        std::int32_t others{};        ///< what the ones after it cost at least
+        Room room;
+        Left left{};
+        std::int32_t spare{}; ///< slots that nobody needs
+        friend bool operator==(const Open&, const Open&) = default;
     };
-    struct Search {
-        std::vector<Open> open;
-        std::uint64_t steps{};
-        std::vector<ItemIndex>* slots;
+    struct Refuted {
+        Open open;
+        std::int32_t limit{-1};
     };
 
-    void extend(Rare& rare, const Way& begun, std::int32_t first, std::int32_t last) const;
-    static Outcome place(Search& search, std::size_t index, const Room& room, std::int32_t limit);
+    [[nodiscard]] bool extend(
+        Kind& kind, const Way& begun, std::int32_t first, std::int32_t last, Allowance& allowance);
+    [[nodiscard]] Outcome place(const Open& open, std::int32_t limit, Allowance& allowance);
+    [[nodiscard]] Outcome fill_first(const Open& open, std::int32_t limit, Allowance& allowance);
+    [[nodiscard]] Refuted& remembered(const Open& open);
 
     std::int32_t size_;
     std::int32_t copies_{};
     std::int32_t limit_{};
-    std::vector<Rare> rares_;
+    std::vector<Kind> kinds_;
+    std::vector<Refuted> refuted_;
+    std::vector<ItemIndex>* slots_{};
 };
 
 } // namespace loa::rotation

@@ -131,6 +131,33 @@ TEST_CASE("no annealed circle is more even than a proof allows")
     }
 }
 
+TEST_CASE("a proof goes on while it may, however many items come twice or three times")
+{
+    const Counts counts{1, 2, 2, 3, 4, 2, 3, 2, 2, 3, 2, 3, 2, 3};
+    const Sequence known = even_cycle(counts, {search::by_steps(300'000), 1});
+    const Sequence answer = prove(counts, known, endless);
+    CHECK(answer.proved);
+    CHECK(answer.bound == Approx(answer.cost));
+}
+
+TEST_CASE("a proof that starts from a poor circle finds better ones, and goes on from them")
+{
+    const Counts counts{1, 2, 2, 3, 4, 2, 3, 2, 2, 3, 2, 3, 2, 3};
+    const std::vector<ItemIndex> slots = in_order(counts);
+    const double cost = response_time_variability(counts, slots);
+    const Sequence answer = prove(counts, {slots, cost, cycle_bound(counts), false, 0}, endless);
+    CHECK(answer.proved);
+    CHECK(answer.cost == Approx(8.3333).margin(1e-3));
+}
+
+TEST_CASE("listing the ways of rare items stops when the budget ends")
+{
+    const Counts counts{100, 50, 3, 3, 3, 1};
+    CycleSearch search{counts, 3, search::by_steps(5'000)};
+    CHECK(search.run(1'000, 1) == Outcome::given_up);
+    CHECK(search.used() < 2);
+}
+
 TEST_CASE("a proof that runs out still leaves a bound, and the same one each time")
 {
     const Counts counts{14, 8, 7, 7, 5, 4, 3};

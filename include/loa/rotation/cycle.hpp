@@ -28,7 +28,8 @@ namespace loa::rotation {
 
 /// `known` with the best bound that could be proved before `progress` ran out, and with a more even
 /// circle if one was met: all circles are looked at, slot by slot, at rising limits of unevenness.
-/// A step is one slot of one partial circle. Circles of more than 255 slots are left as they are.
+/// A step is one slot of one partial circle, or one way round it of an item of few copies. Circles of
+/// more than 255 slots are left as they are.
 ///
 /// Cost: about 20 million steps a second; limits cost up to three times as much as the one before.
 [[nodiscard]] Sequence

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <cstdint>
+#include <utility>
+
+#include "loa/search/progress.hpp"
+
+namespace loa::rotation {
+
+/// What a search may still use: its steps are counted one by one, so that the progress is asked
+/// every few thousand of them, whoever takes them.
+class Allowance {
+public:
+    explicit Allowance(search::Progress progress) : progress_{std::move(progress)} {}
+
+    /// Begins anew: spent when the progress reaches `until`.
+    void renew(double until)
+    {
+        until_ = until;
+        spent_ = false;
+    }
+    /// Takes a step. Says whether none is left.
+    [[nodiscard]] bool spent()
+    {
+        constexpr std::uint64_t often = 4096;
+        if (++steps_ % often == 0) {
+            spent_ = spent_ || used() >= until_;
+        }
+        return spent_;
+    }
+    [[nodiscard]] double used() const { return progress_(steps_); }
+
+private:
+    search::Progress progress_;
+    double until_{1};
+    std::uint64_t steps_{};
+    bool spent_{};
+};
+
+} // namespace loa::rotation
