@@ -60,7 +60,8 @@ std::string why(const Spacing& spacing, text::Language language)
 
 boost::json::value json_of(const std::optional<time::Second>& t)
 {
-    return t ? boost::json::value{time::iso(*t)} : boost::json::value{};
+    // Braces would make a list of one.
+    return t ? boost::json::value(time::iso(*t)) : boost::json::value{};
 }
 
 } // namespace
