@@ -19,11 +19,12 @@ public:
         until_ = until;
         spent_ = false;
     }
-    /// Takes a step. Says whether none is left.
-    [[nodiscard]] bool spent()
+    /// Takes some steps. Says whether none is left.
+    [[nodiscard]] bool spent(std::uint64_t steps = 1)
     {
-        constexpr std::uint64_t often = 4096;
-        if (++steps_ % often == 0) {
+        steps_ += steps;
+        if (steps_ >= next_) {
+            next_ = steps_ + often;
             spent_ = spent_ || used() >= until_;
         }
         return spent_;
@@ -31,9 +32,12 @@ public:
     [[nodiscard]] double used() const { return progress_(steps_); }
 
 private:
+    static constexpr std::uint64_t often = 4096;
+
     search::Progress progress_;
     double until_{1};
     std::uint64_t steps_{};
+    std::uint64_t next_{often}; ///< when the progress is asked again
     bool spent_{};
 };
 

@@ -7,6 +7,7 @@
 #include <tuple>
 #include <utility>
 
+#include "line_bound.hpp"
 #include "loa/search/random.hpp"
 #include "loa/search/slack.hpp"
 #include "tracks.hpp"
@@ -100,17 +101,20 @@ public:
         }
     }
 
-    void run(std::uint64_t batch, double temperature)
+    /// Says how many swaps it evaluated: two slots of one item are none.
+    std::uint64_t run(std::uint64_t batch, double temperature)
     {
+        std::uint64_t evaluated = 0;
         for (std::uint64_t step = 0; step != batch && free_.size() > 1; ++step) {
-            propose(temperature);
+            evaluated += propose(temperature) ? 1 : 0;
         }
+        return evaluated;
     }
     [[nodiscard]] std::int64_t best_cost() const noexcept { return best_cost_; }
     [[nodiscard]] const std::vector<ItemIndex>& best() const noexcept { return best_; }
 
 private:
-    void propose(double temperature)
+    bool propose(double temperature)
     {
         const auto size = static_cast<std::uint32_t>(free_.size());
         const std::uint32_t from = random_.below(size);
@@ -119,17 +123,18 @@ private:
         const SlotIndex p = free_[from];
         const SlotIndex q = free_[(from + away) % size];
         if (row_.at(p) == row_.at(q)) {
-            return;
+            return false;
         }
         const std::int64_t change = row_.swap_change(p, q);
         if (static_cast<double>(change) > temperature * slack_.draw(random_)) {
-            return;
+            return true;
         }
         row_.swap(p, q, change);
         if (row_.cost() < best_cost_) {
             best_cost_ = row_.cost();
             best_ = row_.slots();
         }
+        return true;
     }
 
     Row row_;
@@ -147,7 +152,7 @@ std::int64_t unit_of(const std::vector<std::int32_t>& counts)
     for (const std::int32_t count : counts) {
         unit = std::lcm(unit, std::int64_t{count});
         if (unit > largest) {
-            return 1'000'000;
+            return largest;
         }
     }
     return unit;
@@ -163,8 +168,8 @@ Line commercial_line(std::vector<std::int32_t> counts, std::vector<ItemIndex> pl
     for (const std::int64_t count : line.counts) {
         std::vector<std::int64_t> costs;
         for (std::int64_t gap = 0; gap <= size; ++gap) {
-            const std::int64_t numerator = std::abs(gap * count - size) * line.unit;
-            costs.push_back((numerator + count / 2) / count);
+            // Rounded down where it has to be, so that bounds stay bounds.
+            costs.push_back(std::abs(gap * count - size) * line.unit / count);
         }
         line.gap_cost.push_back(std::move(costs));
     }
@@ -194,16 +199,18 @@ Sequence even_line(const Line& line, const search::Budget& budget)
     Sequence answer;
     answer.slots = even_start(line);
     std::int64_t best = cost(line, answer.slots);
+    const std::int64_t bound = independent_bound(line);
+    std::uint64_t steps = 0;
     double used = 0;
-    for (int run = 0; run != runs && best > 0; ++run) {
+    for (int run = 0; run != runs && best > bound; ++run) {
         RowAnnealer annealer{line, seeds.next()};
         const double until = (run + 1.0) / runs;
         const double from = used;
         while (used < until) {
             const double done = (used - from) / (until - from);
-            annealer.run(batch, unit * hot * std::pow(cold / hot, done));
-            answer.proposals += batch;
-            used = budget.progress(answer.proposals);
+            answer.proposals += annealer.run(batch, unit * hot * std::pow(cold / hot, done));
+            steps += batch;
+            used = budget.progress(steps);
         }
         if (annealer.best_cost() < best) {
             best = annealer.best_cost();
@@ -211,7 +218,8 @@ Sequence even_line(const Line& line, const search::Budget& budget)
         }
     }
     answer.cost = static_cast<double>(best) / unit;
-    answer.proved = best == 0;
+    answer.bound = static_cast<double>(bound) / unit;
+    answer.proved = best == bound;
     return answer;
 }
 

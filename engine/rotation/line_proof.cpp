@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "allowance.hpp"
 #include "line_paths.hpp"
 
 namespace loa::rotation {
@@ -26,7 +27,8 @@ std::vector<int> overtaken(const LinePaths& paths, const Line& line)
 
 /// Prices whose bound subgradient ascent could not raise much further; a slot taken by none or by
 /// several says which way its price should go.
-std::vector<std::int64_t> good_prices(LinePaths& paths, const Line& line, std::int64_t cost)
+std::vector<std::int64_t>
+good_prices(LinePaths& paths, const Line& line, std::int64_t cost, Allowance& allowance)
 {
     constexpr int rounds = 600;
     constexpr int patience = 8;
@@ -36,7 +38,7 @@ std::vector<std::int64_t> good_prices(LinePaths& paths, const Line& line, std::i
     std::int64_t highest = std::numeric_limits<std::int64_t>::min();
     double reach = 1;
     int since = 0;
-    for (int round = 0; round != rounds && highest < cost; ++round) {
+    for (int round = 0; round != rounds && highest < cost && !allowance.spent(slots); ++round) {
         paths.price(prices);
         if (const std::int64_t now = paths.bound(); now > highest) {
             highest = now;
@@ -87,7 +89,10 @@ class Sweep {
 public:
     enum class Outcome { none, found, given_up };
 
-    Sweep(const Line& line, const LinePaths& paths) : line_{&line}, paths_{&paths} {}
+    Sweep(const Line& line, const LinePaths& paths, Allowance& allowance)
+        : line_{&line}, paths_{&paths}, allowance_{&allowance}
+    {
+    }
 
     /// Whether any sequence costs at most `limit`; looks at no more than `most` stages.
     [[nodiscard]] Outcome run(std::int64_t limit, std::size_t most)
@@ -100,8 +105,11 @@ public:
         layers_.front().push_back({start, 0, 0, no_item});
         std::size_t seen = 0;
         for (std::size_t slot = 0; slot != line_->placed.size(); ++slot) {
-            advance(slot, limit);
+            const bool whole = advance(slot, limit);
             seen += layers_.back().size();
+            if (!whole) {
+                return Outcome::given_up;
+            }
             if (layers_.back().empty()) {
                 return Outcome::none;
             }
@@ -158,7 +166,8 @@ private:
         way.item = i;
         return way;
     }
-    void advance(std::size_t slot, std::int64_t limit)
+    /// Adds a layer. False when the allowance is spent before it is whole.
+    bool advance(std::size_t slot, std::int64_t limit)
     {
         const std::vector<Way>& before = layers_.back();
         std::vector<Way> after;
@@ -171,7 +180,9 @@ private:
                 after[place->second] = way;
             }
         };
-        for (std::uint32_t k = 0; k != before.size(); ++k) {
+        bool spent = false;
+        for (std::uint32_t k = 0; k != before.size() && !spent; ++k) {
+            spent = allowance_->spent();
             for (ItemIndex i = 0; i != line_->counts.size(); ++i) {
                 if (before[k].stage.left.at(i) == 0 || !paths_->allowed(i, slot)) {
                     continue;
@@ -183,33 +194,38 @@ private:
             }
         }
         layers_.push_back(std::move(after));
+        return !spent;
     }
 
     const Line* line_;
     const LinePaths* paths_;
+    Allowance* allowance_;
     std::vector<std::vector<Way>> layers_;
 };
 
 } // namespace
 
-Sequence prove(const Line& line, Sequence known, std::size_t most_stages)
+Sequence
+prove(const Line& line, Sequence known, std::size_t most_stages, const search::Progress& progress)
 {
     constexpr std::size_t longest = 254;
-    if (line.counts.size() > Stage::most_items || line.placed.size() > longest) {
+    if (line.placed.size() > longest) {
         return known;
     }
     constexpr std::int64_t fine = LinePaths::fineness;
+    Allowance allowance{progress};
     LinePaths paths{line};
     std::int64_t best = cost(line, known.slots);
-    static_cast<void>(good_prices(paths, line, best * fine));
+    static_cast<void>(good_prices(paths, line, best * fine, allowance));
     // Costs are whole in the line's unit: a bound may be rounded up to it.
     const auto whole = [](std::int64_t value) { return (value + fine - 1) / fine; };
     std::int64_t bound = std::max<std::int64_t>(0, whole(paths.bound()));
-    Sweep sweep{line, paths};
+    Sweep sweep{line, paths, allowance};
     // Limits rise to just under the cost known; each one passed is a bound.
     constexpr int parts = 8;
     const std::int64_t first = bound;
-    for (int part = 1; part <= parts && bound < best; ++part) {
+    const bool few = line.counts.size() <= Stage::most_items;
+    for (int part = 1; few && part <= parts && bound < best; ++part) {
         const std::int64_t limit = std::max(bound, first + (best - 1 - first) * part / parts);
         const Sweep::Outcome outcome = sweep.run(limit * fine, most_stages);
         if (outcome == Sweep::Outcome::given_up) {

@@ -1,6 +1,8 @@
 #include "loa/rotation/line.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 #include <catch2/catch.hpp>
 
@@ -99,6 +101,54 @@ TEST_CASE("a proof that would take too long still leaves a bound")
     CHECK(bounded.slots == known.slots);
     CHECK(bounded.bound > 0);
     CHECK(bounded.bound < known.cost);
+}
+
+TEST_CASE("a line has a bound before any proof: each item alone with what is placed")
+{
+    for (std::uint64_t seed = 200; seed != 260; ++seed) {
+        const Line line = random_line(seed);
+        const Sequence answer = even_line(line, {search::by_steps(2'000), seed});
+        INFO("line " << seed);
+        REQUIRE(answer.bound * static_cast<double>(line.unit) <=
+                static_cast<double>(least(line)) + 1e-6);
+    }
+    // Gaps of 2 are ideal: the first two airings are nearer, and three cannot lie in slots 2 to 5.
+    std::vector<ItemIndex> placed(6, no_item);
+    placed[0] = 0;
+    placed[1] = 0;
+    const Sequence pressed = even_line(commercial_line({3, 3}, placed), {search::by_steps(100), 1});
+    CHECK(pressed.bound == Approx(2));
+}
+
+TEST_CASE("a line of more than eight items gets a bound from prices")
+{
+    const std::vector<std::int32_t> counts{5, 4, 4, 3, 3, 2, 2, 2, 3, 2};
+    const Line line = commercial_line(counts, std::vector<ItemIndex>(30, no_item));
+    Sequence known = even_line(line, {search::by_steps(50'000), 1});
+    const double alone = std::exchange(known.bound, 0);
+    const Sequence bounded = prove(line, known, 1'000);
+    CHECK(alone > 0);
+    CHECK(bounded.bound >= alone);
+    CHECK(bounded.bound <= known.cost);
+}
+
+TEST_CASE("a proof of a line stops when its time is up")
+{
+    const Line line = commercial_line({9, 7, 6, 5, 3}, std::vector<ItemIndex>(30, no_item));
+    const Sequence known = even_line(line, {search::by_steps(50'000), 1});
+    const Sequence stopped = prove(line, known, 1'000'000, search::by_steps(1));
+    CHECK(!stopped.proved);
+    CHECK(stopped.bound >= known.bound);
+}
+
+TEST_CASE("gaps that cannot be whole are rounded down, never up")
+{
+    const Line line =
+        commercial_line({29, 31, 37, 41, 43, 47, 53}, std::vector<ItemIndex>(281, no_item));
+    CHECK(line.unit == 1'000'000'000);
+    const double exact = std::abs(5 - 281.0 / 47);
+    CHECK(static_cast<double>(line.gap_cost[5][5]) / 1e9 <= exact);
+    CHECK(static_cast<double>(line.gap_cost[5][5]) / 1e9 == Approx(exact).margin(2e-9));
 }
 
 TEST_CASE("a published open line of thirty is closed")
