@@ -24,6 +24,8 @@ ProofTables::ProofTables(const model::Proof& proof) : proof_{&proof}
     }
     for (const auto& slot : proof.slots) {
         holds_.push_back(std::max(0, slot.positions));
+        const std::int64_t end = slot.begin + slot.length;
+        latest_end_.push_back(latest_end_.empty() ? end : std::max(latest_end_.back(), end));
     }
     holds_.resize((3 + proof.families.size()) * proof.slots.size(), 1);
     fixed_load_.assign(holds_.size(), 0);
@@ -66,12 +68,11 @@ std::int64_t ProofTables::repeat(std::size_t i, std::size_t slot) const
                : item(i).repeats[static_cast<std::size_t>(at - slots.begin())];
 }
 
-// Less than `gap` from the end of the earlier to the start of the later.
+// Less than `gap` from the end of the earlier, or of what ends later still, to the start of the later.
 bool ProofTables::near(std::size_t a, std::size_t b, std::int64_t gap) const
 {
-    const auto& first = proof_->slots[std::min(a, b)];
     return a == b ||
-           (gap > 0 && proof_->slots[std::max(a, b)].begin - first.begin - first.length < gap);
+           (gap > 0 && proof_->slots[std::max(a, b)].begin - latest_end_[std::min(a, b)] < gap);
 }
 
 std::vector<std::size_t> ProofTables::both(std::size_t i, std::size_t slot) const

@@ -48,6 +48,7 @@ private:
 
     const model::Proof* proof_;
     std::vector<std::int64_t> holds_;
+    std::vector<std::int64_t> latest_end_; ///< of each slot and those before it
     std::vector<std::int64_t> fixed_load_; ///< of each limit
     std::vector<std::vector<std::size_t>> nodes_;
 };
