@@ -23,29 +23,57 @@ search::Progress by_processor_time(double seconds)
 
 void print(const std::string& instance,
            const Run& run,
-           double seconds,
+           const Took& took,
            const rotation::Sequence& answer)
 {
     boost::json::object line;
     line["instance"] = instance;
     line["seed"] = run.seed;
-    line["seconds"] = seconds;
+    line["seconds"] = took.all;
     line["cost"] = answer.cost;
     line["bound"] = answer.bound;
     line["proved"] = answer.proved;
     line["proposals"] = answer.proposals;
+    line["proposals_per_second"] =
+        took.search > 0 ? static_cast<double>(answer.proposals) / took.search : 0.0;
     line["sequence"] = boost::json::array(answer.slots.begin(), answer.slots.end());
     std::cout << line << std::endl;
 }
 
-std::string whole_file(const std::string& path)
+void require_counts(const std::string& where,
+                    const std::vector<std::int64_t>& counts,
+                    std::int64_t slots,
+                    std::int64_t most)
 {
+    if (slots < 1 || slots > most) {
+        throw BadInstance{where + ": " + std::to_string(slots) + " slots, from 1 to " +
+                          std::to_string(most) + " are expected"};
+    }
+    std::int64_t left = slots;
+    for (const std::int64_t count : counts) {
+        if (count < 1 || count > left) {
+            throw BadInstance{where + ": count " + std::to_string(count) +
+                              ", counts above 0 that add up to " + std::to_string(slots) +
+                              " slots are expected"};
+        }
+        left -= count;
+    }
+    if (left != 0) {
+        throw BadInstance{where + ": counts add up to " + std::to_string(slots - left) +
+                          " slots, to " + std::to_string(slots) + " is expected"};
+    }
+}
+
+std::string whole_file(const std::string& path)
+try {
     std::ifstream in{path, std::ios::binary};
     std::string text{std::istreambuf_iterator<char>{in}, std::istreambuf_iterator<char>{}};
     if (!in) {
         throw BadInstance{path + ": cannot be read"};
     }
     return text;
+} catch (const std::ios_base::failure&) {
+    throw BadInstance{path + ": cannot be read"}; // a folder
 }
 
 } // namespace loa::bench

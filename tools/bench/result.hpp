@@ -33,11 +33,24 @@ struct Proof {
 /// Used up after `seconds` of processor time from now.
 [[nodiscard]] search::Progress by_processor_time(double seconds);
 
+/// Processor seconds that an answer took.
+struct Took {
+    double search{};
+    double all{}; ///< the proof included
+};
+
 /// Writes one JSON line.
 void print(const std::string& instance,
            const Run& run,
-           double seconds,
+           const Took& took,
            const rotation::Sequence& answer);
+
+/// Throws: BadInstance, which begins with `where`, unless there are from 1 to `most` slots, every item
+/// comes at least once, and `counts` add up to the slots.
+void require_counts(const std::string& where,
+                    const std::vector<std::int64_t>& counts,
+                    std::int64_t slots,
+                    std::int64_t most);
 
 /// The whole of a file. Throws: BadInstance when it cannot be read.
 [[nodiscard]] std::string whole_file(const std::string& path);

@@ -5,6 +5,7 @@
 #include <iostream>
 #include <map>
 #include <string_view>
+#include <system_error>
 #include <utility>
 
 #include <boost/json.hpp>
@@ -71,7 +72,8 @@ Planned sum(const std::vector<Planned>& parts)
 std::vector<config::Loaded> sample_centres(const std::string& schedules)
 {
     std::vector<std::filesystem::path> folders;
-    for (const auto& entry : std::filesystem::directory_iterator{schedules}) {
+    std::error_code unreadable; // then it has no centres
+    for (const auto& entry : std::filesystem::directory_iterator{schedules, unreadable}) {
         if (std::filesystem::exists(entry.path() / "centre.toml")) {
             folders.push_back(entry.path());
         }
