@@ -45,7 +45,7 @@ State::State(const Layout& layout, const Prices& prices) : layout_{&layout}, pri
     visits_.resize(layout.places() * most_visits_);
     count_.resize(layout.places());
     team_visits_.resize(layout.teams());
-    works_.resize(layout.days());
+    team_epoch_.resize(layout.teams());
     totals_.value = prices.nothing();
     marked_ = totals_;
     for (TeamIndex k = 0; k != layout.teams(); ++k) {
@@ -55,6 +55,7 @@ State::State(const Layout& layout, const Prices& prices) : layout_{&layout}, pri
             tours_.back().emplace(layout, k);
         }
     }
+    tours_before_ = tours_;
 }
 
 void State::set_limits()
@@ -76,6 +77,7 @@ void State::mark()
     marked_ = totals_;
     ++epoch_;
     saved_routes_.clear();
+    saved_teams_.clear();
     saved_places_.clear();
     saved_points_.clear();
     saved_legs_.clear();
@@ -88,11 +90,21 @@ void State::save(RouteIndex r)
         return;
     }
     route_epoch_[r] = epoch_;
+    save_tours(team(r));
     saved_routes_.push_back({r, fill_[r], saved_points_.size()});
     const auto from = static_cast<std::ptrdiff_t>(r * stride_);
     const std::ptrdiff_t until = from + size(r) + 2;
     saved_points_.insert(saved_points_.end(), paths_.begin() + from, paths_.begin() + until);
     saved_legs_.insert(saved_legs_.end(), legs_.begin() + from, legs_.begin() + until);
+}
+
+void State::save_tours(TeamIndex k)
+{
+    if (tours_[k] && team_epoch_[k] != epoch_) {
+        team_epoch_[k] = epoch_;
+        saved_teams_.push_back(k);
+        tours_before_[k] = tours_[k];
+    }
 }
 
 void State::save_place(PlaceIndex v)
@@ -127,10 +139,8 @@ void State::undo()
                     saved.count,
                     visits_.begin() + static_cast<std::ptrdiff_t>(saved.place * most_visits_));
     }
-    for (const SavedRoute& saved : saved_routes_) {
-        if (tours_[team(saved.route)]) {
-            rebuild_tours(team(saved.route));
-        }
+    for (const TeamIndex k : saved_teams_) {
+        std::swap(tours_[k], tours_before_[k]);
     }
     totals_ = marked_;
     mark();
@@ -144,14 +154,6 @@ void State::count_visit(PlaceIndex v, RouteIndex r, std::int32_t sign)
     totals_.value += sign * (prices_->visit(v, r) - prices_->missing(v) - gain);
     totals_.missing -= sign;
     team_visits_[k] += sign;
-}
-
-void State::rebuild_tours(TeamIndex k)
-{
-    for (Day d = 0; d != layout_->days(); ++d) {
-        works_[d] = work(layout_->route(k, d));
-    }
-    tours_[k]->rebuild(works_);
 }
 
 /// Of a day route: the nights' ways are in the value of tours.
@@ -173,7 +175,7 @@ void State::changed(RouteIndex r, PlaceIndex v, std::int32_t sign, std::int64_t 
     if (tours_[team(r)]) {
         fill.load = load;
         const std::int64_t before = tours_[team(r)]->value();
-        rebuild_tours(team(r));
+        tours_[team(r)]->change(day(r), work(r));
         totals_.value += Prices::effort * (tours_[team(r)]->value() - before);
         return;
     }

@@ -102,13 +102,13 @@ private:
 
     void set_limits();
     void save(RouteIndex r);
+    void save_tours(TeamIndex k);
     void save_place(PlaceIndex v);
     void restore(const SavedRoute& saved);
     void take_out(PlaceIndex v, RouteIndex r);
     void changed(RouteIndex r, PlaceIndex v, std::int32_t sign, std::int64_t time);
     void change_legs(RouteIndex r, std::int64_t cost, std::int32_t shut);
     void count_visit(PlaceIndex v, RouteIndex r, std::int32_t sign);
-    void rebuild_tours(TeamIndex k);
 
     const Layout* layout_;
     const Prices* prices_;
@@ -122,7 +122,6 @@ private:
     std::vector<std::int32_t> team_visits_;
     std::vector<std::int32_t> norm_;
     std::vector<std::optional<Tours>> tours_;
-    std::vector<DayWork> works_; // of one team, while its tours are rebuilt
     Totals totals_;
 
     // Since the mark:
@@ -131,6 +130,9 @@ private:
     std::uint32_t versions_{};
     std::vector<std::uint32_t> route_epoch_;
     std::vector<std::uint32_t> place_epoch_;
+    std::vector<std::uint32_t> team_epoch_;
+    std::vector<TeamIndex> saved_teams_;
+    std::vector<std::optional<Tours>> tours_before_; // of teams saved
     std::vector<SavedRoute> saved_routes_;
     std::vector<SavedPlace> saved_places_;
     std::vector<Point> saved_points_;

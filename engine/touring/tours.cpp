@@ -38,12 +38,13 @@ Tours::Tours(const Layout& layout, TeamIndex team)
       days_(layout.days()),
       at_(layout.days() + 1, base_),
       ahead_((std::size_t{layout.days()} + 1) * states_),
-      behind_((std::size_t{layout.days()} + 1) * states_)
+      behind_((std::size_t{layout.days()} + 1) * states_),
+      row_(states_)
 {
     for (Day d = 0; d != layout.days(); ++d) {
         works_.push_back(is_among(team_->works, d));
     }
-    rebuild(std::vector<DayWork>(layout.days()));
+    rebuild();
 }
 
 std::int64_t
@@ -90,7 +91,7 @@ std::int64_t Tours::from_away(Day d, std::uint32_t night, Point at) const noexce
     std::int64_t best = home_value(d, at, work) + ahead(d + 1, rest_);
     if (night < most_nights_) {
         const std::int64_t next =
-            work.idle ? from_away(d + 1, night + 1, at) : ahead(d + 1, away(night + 1));
+            work.idle ? after(d + 1, night + 1, at) : ahead(d + 1, away(night + 1));
         best = std::min(best, sleep_value(d, at, work) + next);
     }
     return best;
@@ -118,21 +119,22 @@ std::int64_t Tours::from_home(Day d, State s) const noexcept
     return best;
 }
 
-void Tours::fill_ahead()
+/// The row of `d` from those after it; says whether it changed.
+bool Tours::fill_ahead(Day d)
 {
-    const Day end = layout_->days();
-    for (State s = 0; s != states_; ++s) {
-        ahead(end, s) = s <= rest_ ? 0 : impossible;
+    bool changed = false;
+    const auto set = [&](State s, std::int64_t value) {
+        std::int64_t& known = ahead(d, s);
+        changed = changed || known != std::min(impossible, value);
+        known = std::min(impossible, value);
+    };
+    for (State s = 0; s <= rest_; ++s) {
+        set(s, from_home(d, s));
     }
-    for (Day d = end; d-- != 0;) {
-        for (State s = 0; s <= rest_; ++s) {
-            ahead(d, s) = std::min(impossible, from_home(d, s));
-        }
-        for (std::uint32_t night = 1; night <= most_nights_; ++night) {
-            ahead(d, away(night)) = std::min(impossible, from_away(d, night, at_[d]));
-        }
+    for (std::uint32_t night = 1; night <= most_nights_; ++night) {
+        set(away(night), from_away(d, night, at_[d]));
     }
-    value_ = ahead(0, 0);
+    return changed;
 }
 
 void Tours::reach(Day d, State s, std::int64_t value) noexcept
@@ -161,25 +163,63 @@ void Tours::step(Day d, State s)
     }
 }
 
-void Tours::fill_behind()
+/// The row after `d` from that of `d`; says whether it changed.
+bool Tours::fill_behind(Day d)
 {
-    std::fill(behind_.begin(), behind_.end(), impossible);
-    behind_[0] = 0;
-    for (Day d = 0; d != layout_->days(); ++d) {
-        for (State s = 0; s != states_; ++s) {
-            step(d, s);
-        }
+    const auto row = behind_.begin() + static_cast<std::ptrdiff_t>((d + 1) * states_);
+    std::copy_n(row, states_, row_.begin());
+    std::fill_n(row, states_, impossible);
+    for (State s = 0; s != states_; ++s) {
+        step(d, s);
     }
+    return !std::equal(row_.begin(), row_.end(), row);
 }
 
-void Tours::rebuild(std::span<const DayWork> days)
+/// It stays there until the next day with a stop.
+Day Tours::move(Day d)
 {
-    std::copy(days.begin(), days.end(), days_.begin());
-    for (Day d = 0; d != layout_->days(); ++d) {
+    const Point at = days_[d].idle ? at_[d] : days_[d].last;
+    Day morning = d + 1;
+    at_[morning] = at;
+    while (morning != layout_->days() && days_[morning].idle) {
+        at_[++morning] = at;
+    }
+    return morning;
+}
+
+void Tours::change(Day d, const DayWork& work)
+{
+    days_[d] = work;
+    const Day moved = move(d);
+    bool changed = true;
+    for (Day row = std::min(moved + 1, layout_->days()); row-- != 0 && changed;) {
+        changed = fill_ahead(row) || row > d;
+    }
+    changed = true;
+    for (Day row = d; row != layout_->days() && changed; ++row) {
+        changed = fill_behind(row) || row < moved;
+    }
+    value_ = ahead(0, 0);
+}
+
+void Tours::rebuild()
+{
+    const Day end = layout_->days();
+    for (Day d = 0; d != end; ++d) {
         at_[d + 1] = days_[d].idle ? at_[d] : days_[d].last;
     }
-    fill_ahead();
-    fill_behind();
+    for (State s = 0; s != states_; ++s) {
+        ahead(end, s) = s <= rest_ ? 0 : impossible;
+    }
+    for (Day d = end; d-- != 0;) {
+        static_cast<void>(fill_ahead(d));
+    }
+    std::fill_n(behind_.begin(), states_, impossible);
+    behind_[0] = 0;
+    for (Day d = 0; d != end; ++d) {
+        static_cast<void>(fill_behind(d));
+    }
+    value_ = ahead(0, 0);
 }
 
 std::int64_t Tours::value_with(Day d, const DayWork& work) const noexcept

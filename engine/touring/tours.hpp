@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
 #include <vector>
 
 #include "layout.hpp"
@@ -28,8 +27,9 @@ class Tours {
 public:
     Tours(const Layout& layout, TeamIndex team);
 
-    /// Works the tables out afresh from the team's days. Cost: days · (nights + rest).
-    void rebuild(std::span<const DayWork> days);
+    /// Makes day `d` of `work`. Cost: days · (nights + rest) at most; mostly fewer days, those whose
+    /// best way the day changes.
+    void change(Day d, const DayWork& work);
 
     /// Cost of ways and nights; at least `strained` when a limit of a day is broken.
     [[nodiscard]] std::int64_t value() const noexcept { return value_; }
@@ -60,8 +60,12 @@ private:
     [[nodiscard]] std::int64_t from_home(Day d, State s) const noexcept;
     /// Whether the cheapest from the morning of `d` on begins with a night away.
     [[nodiscard]] bool sleeps_out(Day d, State s) const noexcept;
-    void fill_ahead();
-    void fill_behind();
+    void rebuild();
+    /// Sets where the team is after `d`; returns the last morning of which that changes.
+    Day move(Day d);
+    /// These fill one row and say whether it changed.
+    [[nodiscard]] bool fill_ahead(Day d);
+    [[nodiscard]] bool fill_behind(Day d);
     void step(Day d, State s);
     void reach(Day d, State s, std::int64_t value) noexcept;
 
@@ -78,6 +82,7 @@ private:
     std::vector<Point> at_;            // by day: the last stop before it
     std::vector<std::int64_t> ahead_;  // day × state: cheapest from the morning of the day on
     std::vector<std::int64_t> behind_; // day × state: cheapest until that morning
+    std::vector<std::int64_t> row_;    // of `behind_`, while it is filled again
     std::int64_t value_{};
 };
 
