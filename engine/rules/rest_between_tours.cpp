@@ -23,8 +23,10 @@ std::vector<TourFinding> rest_between_tours(const JudgedTours& judged)
     for (const model::Tour& next : judged.tours) {
         const model::Team* team = model::find(judged.model, next.team);
         std::int64_t missing = 0;
-        for (const model::Tour& tour : judged.tours) {
-            missing = std::max(missing, team == nullptr ? 0 : rest_missing(*team, tour, next));
+        for (const auto tours : {judged.before, judged.tours}) {
+            for (const model::Tour& tour : tours) {
+                missing = std::max(missing, team == nullptr ? 0 : rest_missing(*team, tour, next));
+            }
         }
         if (missing > 0) {
             findings.push_back({"rest-between-tours",

@@ -24,6 +24,7 @@ std::vector<TourFinding> tour_findings(const JudgedTours& judged)
                             team_norm,
                             nights_away,
                             rest_between_tours,
+                            visits_apart,
                             working_days}) {
         std::ranges::move(rule(judged), std::back_inserter(all));
     }

@@ -204,6 +204,38 @@ TEST_CASE("After a day out without a night away no rest is due")
     CHECK(rest_between_tours(two.judged()).empty());
 }
 
+TEST_CASE("Rest due from a tour of the month before is taken in this one")
+{
+    const Case first = {.tours = {tour({show(1, "gia-khau")})}};
+    Tour away = tour({show(1, "ta-chai"), show(2, "ta-chai")});
+    away.days = {day(2022, 10, 29), day(2022, 10, 31)};
+    const std::vector before{away};
+    JudgedTours judged = first.judged();
+    CHECK(rest_between_tours(judged).empty());
+
+    judged.before = before;
+    CHECK(rest_between_tours(judged) ==
+          std::vector{TourFinding{
+              "rest-between-tours", Severity::hard, {"chieu"}, {}, day(2022, 11, 1), {}, 1}});
+}
+
+TEST_CASE("A village is visited again a week later at the earliest, also over the end of a month")
+{
+    Case two = {.tours = {tour({show(1, "gia-khau")}), tour({show(8, "gia-khau")})}};
+    CHECK(visits_apart(two.judged()).empty());
+
+    const TourFinding finding{
+        "visits-apart", Severity::hard, {"chieu"}, {"gia-khau"}, day(2022, 11, 7), {}, 1};
+    two.tours[1] = tour({show(7, "gia-khau")});
+    CHECK(visits_apart(two.judged()) == std::vector{finding});
+
+    const std::vector before{two.tours[0]};
+    two.tours.erase(two.tours.begin());
+    JudgedTours judged = two.judged();
+    judged.before = before;
+    CHECK(visits_apart(judged) == std::vector{finding});
+}
+
 TEST_CASE("A team stops on its working days only, and not more often than it can")
 {
     Case show = one_show();

@@ -18,6 +18,9 @@ namespace loa::rules {
 /// Before the first film: who we are and what is shown.
 inline constexpr std::chrono::seconds announcement = std::chrono::minutes{5};
 
+/// Days from one visit of a kind of team to a village to its next, at least.
+inline constexpr int days_between_visits = 7;
+
 /// One breach of one rule by tours: where to look, and how far past the limit.
 struct TourFinding {
     std::string rule;
@@ -30,12 +33,14 @@ struct TourFinding {
     friend bool operator==(const TourFinding&, const TourFinding&) = default;
 };
 
-/// What a rule judges: the tours of `days`, a month, and what villages saw before them.
+/// What a rule judges: the tours of `days`, a month, what villages saw before them, and the tours
+/// before them, from which rest and gaps count.
 struct JudgedTours {
     const model::Model& model;
     std::span<const model::Tour> tours;
     std::span<const model::Shown> history;
     time::DateSpan days;
+    std::span<const model::Tour> before{};
 };
 
 /// A film in a village on an evening: what a planner considers and a rule judges.
@@ -72,8 +77,12 @@ struct FilmShow {
 [[nodiscard]] std::vector<TourFinding> team_norm(const JudgedTours& judged);
 /// Excess: nights too many in one tour.
 [[nodiscard]] std::vector<TourFinding> nights_away(const JudgedTours& judged);
-/// Days at home after a tour with a night away. Excess: days missing.
+/// Days at home after a tour with a night away, also one before the judged days. Excess: days
+/// missing.
 [[nodiscard]] std::vector<TourFinding> rest_between_tours(const JudgedTours& judged);
+/// A village is not visited again by teams of a kind within `days_between_visits`. Excess: days
+/// missing.
+[[nodiscard]] std::vector<TourFinding> visits_apart(const JudgedTours& judged);
 /// Teams stop on their working days, and not more often a day than they can. Excess: stops too many.
 [[nodiscard]] std::vector<TourFinding> working_days(const JudgedTours& judged);
 
