@@ -17,9 +17,15 @@ namespace {
 
 namespace json = boost::json;
 
-constexpr std::array<std::string_view, 6> why_names{
-    "no-team", "closed", "no-way", "too-far", "no-evenings", "no-film"};
-constexpr std::array<std::string_view, 10> remedy_names{"none-known",
+constexpr std::array<std::string_view, 8> why_names{"no-team",
+                                                    "closed",
+                                                    "no-way",
+                                                    "too-far",
+                                                    "no-evenings",
+                                                    "no-film",
+                                                    "no-working-day",
+                                                    "too-soon"};
+constexpr std::array<std::string_view, 11> remedy_names{"none-known",
                                                         "name-team",
                                                         "lift-closure",
                                                         "wait-for-dry",
@@ -28,7 +34,8 @@ constexpr std::array<std::string_view, 10> remedy_names{"none-known",
                                                         "shorter-rest",
                                                         "more-nights",
                                                         "another-team",
-                                                        "get-film"};
+                                                        "get-film",
+                                                        "work-that-day"};
 
 format::CsvRow row_of(const model::Model& model,
                       const model::TourPlan& plan,

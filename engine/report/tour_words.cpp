@@ -43,6 +43,10 @@ std::string missed_reason(const model::Missed& missed, text::Language language)
         return said(m::too_far, language);
     case MissedWhy::no_evenings:
         return said(m::no_evenings, language);
+    case MissedWhy::no_working_day:
+        return said(m::no_working_day, language);
+    case MissedWhy::too_soon:
+        return said(m::too_soon, language);
     case MissedWhy::no_film:
         break;
     }
@@ -51,7 +55,7 @@ std::string missed_reason(const model::Missed& missed, text::Language language)
 
 namespace {
 
-std::string dry_day(const std::string& iso)
+std::string told_day(const std::string& iso)
 {
     const auto day = time::parse_day(iso);
     return day ? date_text(*day) : iso;
@@ -71,7 +75,7 @@ missed_help(const model::Model& model, const model::Missed& missed, text::Langua
     case TourRemedy::lift_closure:
         return said(m::help_closure, language, {missed.detail});
     case TourRemedy::wait_for_dry:
-        return said(m::help_dry, language, {dry_day(missed.detail)});
+        return said(m::help_dry, language, {told_day(missed.detail)});
     case TourRemedy::list_road:
         return said(m::help_road, language);
     case TourRemedy::longer_day:
@@ -83,6 +87,8 @@ missed_help(const model::Model& model, const model::Missed& missed, text::Langua
         return said(m::help_nights, language, {amount});
     case TourRemedy::another_team:
         return said(m::help_more_teams, language, {amount});
+    case TourRemedy::work_that_day:
+        return said(m::help_work, language, {told_day(missed.detail)});
     case TourRemedy::get_film:
         return said(m::help_film, language, {language_name(model, {missed.detail})});
     }

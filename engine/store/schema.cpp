@@ -12,7 +12,7 @@ namespace {
 // Times are local and stored as text, so that they sort and a person can read them: days as
 // 2022-11-21, times as 2022-11-21T05:30:00. A missing day means no limit on that side; spans of
 // days end before `until_day`. Lists keep their order in `position`.
-constexpr std::array<std::string_view, 8> all_migrations{
+constexpr std::array<std::string_view, 9> all_migrations{
     // 1: versions of plans, and what they air
     R"(CREATE TABLE plan (
          id INTEGER PRIMARY KEY, week TEXT NOT NULL, number INTEGER NOT NULL CHECK (number > 0),
@@ -121,6 +121,11 @@ constexpr std::array<std::string_view, 8> all_migrations{
        ALTER TABLE bump ADD COLUMN day TEXT;
        ALTER TABLE bump ADD COLUMN gain INTEGER NOT NULL DEFAULT 0;
        ALTER TABLE bump ADD COLUMN taken_by TEXT NOT NULL DEFAULT '';)",
+    // 9: what closed villages when tours were planned, besides changes.toml
+    R"(CREATE TABLE tour_closure (plan INTEGER NOT NULL REFERENCES tour_plan,
+         position INTEGER NOT NULL, commune TEXT NOT NULL, village TEXT NOT NULL,
+         from_day TEXT NOT NULL, until_day TEXT NOT NULL, why TEXT NOT NULL, reason TEXT NOT NULL,
+         PRIMARY KEY (plan, position)) STRICT, WITHOUT ROWID;)",
 };
 
 int number(SQLite::Database& database, const char* query)

@@ -131,14 +131,14 @@ std::vector<int> Store::tour_versions(const time::DateSpan& days) const
                    [&] { return store::tour_versions(database_->connection, days); });
 }
 
-std::vector<model::Shown> Store::shown(time::Day day) const
+std::vector<model::Tour> Store::tours_before(time::Day day) const
 {
     return guarded(database_->file, [&] {
-        std::vector<model::Shown> shown;
-        for (const model::TourPlan& plan : tours_before(database_->connection, day)) {
-            std::ranges::move(model::as_shown(plan.tours), std::back_inserter(shown));
+        std::vector<model::Tour> tours;
+        for (model::TourPlan& plan : store::tours_before(database_->connection, day)) {
+            std::ranges::move(plan.tours, std::back_inserter(tours));
         }
-        return shown;
+        return tours;
     });
 }
 

@@ -8,9 +8,15 @@
 namespace loa::store {
 namespace {
 
-constexpr std::array<std::string_view, 6> why_names{
-    "no-team", "closed", "no-way", "too-far", "no-evenings", "no-film"};
-constexpr std::array<std::string_view, 10> remedy_names{"none-known",
+constexpr std::array<std::string_view, 8> why_names{"no-team",
+                                                    "closed",
+                                                    "no-way",
+                                                    "too-far",
+                                                    "no-evenings",
+                                                    "no-film",
+                                                    "no-working-day",
+                                                    "too-soon"};
+constexpr std::array<std::string_view, 11> remedy_names{"none-known",
                                                         "name-team",
                                                         "lift-closure",
                                                         "wait-for-dry",
@@ -19,7 +25,11 @@ constexpr std::array<std::string_view, 10> remedy_names{"none-known",
                                                         "shorter-rest",
                                                         "more-nights",
                                                         "another-team",
-                                                        "get-film"};
+                                                        "get-film",
+                                                        "work-that-day"};
+
+constexpr std::array<std::string_view, 6> closed_names{
+    "road", "taboo", "exam", "border-post", "weather", "other"};
 
 void add_programme(SQLite::Database& database,
                    std::int64_t plan,
@@ -106,6 +116,27 @@ void add_missed(SQLite::Database& database,
     }
 }
 
+void add_closed(SQLite::Database& database,
+                std::int64_t plan,
+                const std::vector<model::Closed>& all)
+{
+    SQLite::Statement insert{database,
+                             "INSERT INTO tour_closure VALUES (:plan, :position, :commune,"
+                             " :village, :from_day, :until_day, :why, :reason)"};
+    Values values{insert};
+    std::int64_t position = 0;
+    for (const model::Closed& closed : all) {
+        values.number(":plan", plan);
+        values.number(":position", position++);
+        values.key(":commune", closed.commune);
+        values.key(":village", closed.village);
+        values.days(closed.days);
+        values.one_of(":why", closed_names, closed.why);
+        values.text(":reason", closed.reason);
+        values.add();
+    }
+}
+
 std::vector<model::ProgrammeItem>
 programme_of(SQLite::Database& database, std::int64_t plan, std::int64_t screening)
 {
@@ -178,6 +209,23 @@ std::vector<model::Missed> missed_of(SQLite::Database& database, std::int64_t pl
     return all;
 }
 
+std::vector<model::Closed> closed_of(SQLite::Database& database, std::int64_t plan)
+{
+    SQLite::Statement select{database,
+                             "SELECT * FROM tour_closure WHERE plan = :plan ORDER BY position"};
+    select.bind(":plan", plan);
+    std::vector<model::Closed> all;
+    while (select.executeStep()) {
+        const Row row{select};
+        all.push_back({.commune = row.key<model::CommuneCode>("commune"),
+                       .village = row.key<model::VillageKey>("village"),
+                       .days = row.days(),
+                       .why = row.one_of<model::ClosedWhy>(closed_names, "why"),
+                       .reason = row.text("reason")});
+    }
+    return all;
+}
+
 model::TourPlan read_plan(SQLite::Database& database, const Row& row)
 {
     const std::int64_t id = row.number("id");
@@ -195,7 +243,8 @@ model::TourPlan read_plan(SQLite::Database& database, const Row& row)
                         .travel_minutes = row.number("travel_minutes"),
                         .nights_away = row.number("nights_away"),
                         .disliked = row.number("disliked"),
-                        .changed = row.number("changed")}};
+                        .changed = row.number("changed")},
+            .closed = closed_of(database, id)};
 }
 
 void bind_days(SQLite::Statement& select, const time::DateSpan& days)
@@ -236,6 +285,7 @@ int add_tours(SQLite::Database& database, const model::TourPlan& plan)
     const std::int64_t id = database.getLastInsertRowid();
     add_all_tours(database, id, plan);
     add_missed(database, id, plan.missed);
+    add_closed(database, id, plan.closed);
     return number;
 }
 

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 
+#include "loa/model/month_plan.hpp"
 #include "loa/model/plan_version.hpp"
 #include "loa/model/tour_plan.hpp"
 
@@ -21,5 +22,8 @@ namespace loa::store::testing {
 
 /// Tours of a month whose every field is drawn from `seed`.
 [[nodiscard]] model::TourPlan arbitrary_tours(std::uint64_t seed);
+
+/// A month of banners, talks or posts whose every field is drawn from `seed`.
+[[nodiscard]] model::MonthPlan arbitrary_month(std::uint64_t seed);
 
 } // namespace loa::store::testing

@@ -7,6 +7,7 @@
 
 using loa::store::Access;
 using loa::store::Store;
+using loa::store::testing::arbitrary_month;
 using loa::store::testing::arbitrary_plan;
 using loa::store::testing::arbitrary_tours;
 using loa::testing::Folder;
@@ -43,5 +44,18 @@ TEST_CASE("Tours that are kept are read back the same, whatever they are")
         plan.number = writing.keep(plan);
 
         RC_ASSERT(writing.tours(plan.days, plan.number) == plan);
+    });
+}
+
+TEST_CASE("A month that is kept is read back the same, whatever it is")
+{
+    const Folder folder;
+    Store writing{folder / "loa.db", Access::write};
+
+    rc::prop("read(write(month)) = month", [&](std::uint64_t seed) {
+        auto plan = arbitrary_month(seed);
+        plan.number = writing.keep(plan);
+
+        RC_ASSERT(writing.version(plan.form, plan.month, plan.number) == plan);
     });
 }

@@ -2,6 +2,7 @@
 
 #include <SQLiteCpp/Database.h>
 
+#include "loa/model/visits.hpp"
 #include "loa/store/store.hpp"
 #include "store/plan_values.hpp"
 #include "store/schema.hpp"
@@ -13,6 +14,7 @@ using loa::model::Timetable;
 using loa::store::Access;
 using loa::store::Store;
 using loa::store::testing::airing_at;
+using loa::store::testing::arbitrary_month;
 using loa::store::testing::arbitrary_tours;
 using loa::store::testing::monday;
 using loa::store::testing::small_plan;
@@ -199,11 +201,35 @@ TEST_CASE("What the newest tours before a day show is the history of later ones"
     store.keep(old);
     store.keep(newest);
 
-    const auto shown = store.shown(newest.days.until());
+    const auto shown = loa::model::as_shown(store.tours_before(newest.days.until()));
     REQUIRE(shown.size() == 1);
     CHECK(shown[0].village.value == "gia-khau");
     CHECK(shown[0].films == std::vector{loa::model::ContentKey{"phim"}});
-    CHECK(store.shown(newest.days.last()).empty());
+    CHECK(store.tours_before(newest.days.last()).empty());
+}
+
+TEST_CASE("Planning a month again makes a new version of its form and loses nothing")
+{
+    const Folder folder;
+    Store store{folder / "loa.db", Access::write};
+    auto first = arbitrary_month(1);
+    auto second = first;
+    second.made_at = "later";
+    auto next_month = first;
+    next_month.month += date::months{1};
+
+    first.number = store.keep(first);
+    second.number = store.keep(second);
+    next_month.number = store.keep(next_month);
+
+    CHECK(first.number == 1);
+    CHECK(second.number == 2);
+    CHECK(next_month.number == 1);
+    CHECK(store.version(first.form, first.month, 1) == first);
+    CHECK(store.latest(first.form, first.month) == second);
+    CHECK_FALSE(store.version(first.form, first.month, 3).has_value());
+    CHECK(store.newest_months(first.month, first.month) == std::vector{second});
+    CHECK(store.newest_months(first.month, next_month.month) == std::vector{second, next_month});
 }
 
 TEST_CASE("No migration is longer than twenty lines")
@@ -248,4 +274,19 @@ TEST_CASE("A bump of an older loa is read, without what its remedy did not tell 
     CHECK_FALSE(plan->bumped[0].segment.has_value());
     CHECK_FALSE(plan->bumped[0].day.has_value());
     CHECK(plan->bumped[0].gain == 0);
+}
+
+TEST_CASE("Tours of an older loa open, lose nothing and closed nothing by themselves")
+{
+    const Folder folder;
+    SQLite::Database{(folder / "loa.db").string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE}
+        .exec(loa::testing::bytes_of(loa::testing::golden_path("store-7.sql")));
+
+    const auto tours = Store{folder / "loa.db", Access::write}.latest_tours(
+        {date::local_days{date::year{2022} / 11 / 1}, date::local_days{date::year{2022} / 12 / 1}});
+
+    REQUIRE(tours);
+    CHECK(loa::model::screenings(*tours).size() == 12);
+    CHECK(tours->quality.travel_minutes == 850);
+    CHECK(tours->closed.empty());
 }

@@ -73,8 +73,9 @@ public:
                                                        int number) const;
     /// Numbers of the versions there are, ascending.
     [[nodiscard]] std::vector<int> tour_versions(const time::DateSpan& days) const;
-    /// What the newest tours that end on or before `day` show: the history of later ones.
-    [[nodiscard]] std::vector<model::Shown> shown(time::Day day) const;
+    /// The tours of the newest versions that end on or before `day`: later ones heed what they show,
+    /// whom they visit and the rest they leave due.
+    [[nodiscard]] std::vector<model::Tour> tours_before(time::Day day) const;
 
 private:
     struct Database;

@@ -9,13 +9,18 @@ namespace loa::text::messages::tours {
 
 // Why a village is not visited, and what would help.
 inline constexpr Message no_team{"chưa có đội nào", "there is no team"};
-inline constexpr Message closed{"không vào được bản trong mọi ngày đội làm việc",
-                                "the village is closed on every day a team works"};
+inline constexpr Message closed{"không vào được bản trong mọi ngày được đến",
+                                "the village is closed on every day it may be visited"};
 inline constexpr Message no_way{"không có đường đến", "no way leads there"};
 inline constexpr Message too_far{"xa quá một ngày đi và chiếu", "too far for a team's day"};
 inline constexpr Message no_evenings{"các đội hết buổi", "the teams have no days left"};
 inline constexpr Message no_film{"không còn phim bà con hiểu được mà chưa xem",
                                  "no film is left that people understand and have not seen"};
+inline constexpr Message no_working_day{"không đội nào làm việc vào những ngày được đến",
+                                        "no team works on the days it may be visited"};
+inline constexpr Message too_soon{"mới đến chưa đầy một tuần",
+                                  "it was visited less than a week before"};
+inline constexpr Message help_work{"cho một đội làm việc ngày {1}", "let a team work on {1}"};
 inline constexpr Message help_none{"chưa thấy cách nào đơn lẻ", "no single change is known"};
 inline constexpr Message help_team{"khai một đội trong teams.toml", "name a team in teams.toml"};
 inline constexpr Message help_closure{"gỡ lệnh cấm: {1}", "lift the closure: {1}"};
@@ -86,9 +91,19 @@ inline constexpr Message market_days{"{1} buổi rơi vào ngày chợ phiên.",
                                      "{1} shows fall on a market day."};
 inline constexpr Message changed_fewest{
     "{1} buổi đã báo phải đổi: không cách nào dưới {2}.",
-    "{1} announced shows are changed: no fewer than {2} can be."};
+    "Announced shows changed: {1}; no fewer than {2} can be."};
 inline constexpr Message changed_bound{"{1} buổi đã báo phải đổi; ít nhất phải đổi {2}.",
-                                       "{1} announced shows are changed; at least {2} have to be."};
+                                       "Announced shows changed: {1}; at least {2} have to be."};
+inline constexpr Message later_broken{
+    "Lịch tháng {1} đã lưu không còn khớp với tháng này (phim chiếu lại quá sớm, thiếu ngày nghỉ "
+    "hoặc "
+    "đến lại bản trong tuần). Lập lại: loa tour {2} --month {1}",
+    "The tours of {1} no longer go with these (a film again too soon, a rest or the week between "
+    "two "
+    "visits cut short). Plan them again: loa tour {2} --month {1}"};
+inline constexpr Message films_changed{"Giữ buổi, đổi phim đã báo: {1}.",
+                                       "Held as announced but with other films: {1}."};
+inline constexpr Message film_changed{"{1} {2}", "{1} on {2}"};
 inline constexpr Message proof_of_films{"Chứng minh cho các đội chiếu phim:",
                                         "Proved for the film teams:"};
 inline constexpr Message proof_of_information{"Chứng minh cho các đội thông tin:",
@@ -114,8 +129,16 @@ inline constexpr Message leaves_ways{"đường giữa các bản (chỉ tính b
                                      "ways between villages (only to the nearest)"};
 inline constexpr Message leaves_nights{"đêm xa nhà và ngày nghỉ", "nights away and rest"};
 inline constexpr Message missing{"Chưa xếp được:", "What did not fit:"};
-inline constexpr Message missing_line{"{1}: {2} buổi ({3}). {4}; {5}.",
-                                      "{1}: {2} visits ({3}). {4}; {5}."};
+inline constexpr Message missing_line{"{1}: {2} ({3}): {4}; {5}.", "{1}: {2} ({3}): {4}; {5}."};
+inline constexpr Message missing_for_room{"{1}: {2} ({3}): {4}.", "{1}: {2} ({3}): {4}."};
+inline constexpr Message a_screening{"1 buổi chiếu", "1 screening"};
+inline constexpr Message some_screenings{"{1} buổi chiếu", "{1} screenings"};
+inline constexpr Message a_stop{"1 điểm thông tin", "1 information stop"};
+inline constexpr Message some_stops{"{1} điểm thông tin", "{1} information stops"};
+inline constexpr Message more_screenings{"Cho các buổi chiếu hết ngày: {1}.",
+                                         "For screenings without a day left: {1}."};
+inline constexpr Message more_stops{"Cho các điểm thông tin hết ngày: {1}.",
+                                    "For information stops without a day left: {1}."};
 inline constexpr Message nothing_missing{"Mọi bản đến hạn đều được đến.",
                                          "Every village that is owed a visit gets it."};
 inline constexpr Message kept{"Đã lưu vào {1}. Xem: loa show {2} --month {3}",
@@ -133,11 +156,24 @@ inline constexpr Message no_tours{
 inline constexpr Message no_such_version{"không có bản {2} của tháng {1}; các bản có: {3}.",
                                          "there is no version {2} of {1}; there are: {3}."};
 inline constexpr Message bad_change{
-    R"("{1}" không phải là một thay đổi. Viết như "closed sll-2 2022-11-05" hoặc "closed sll-2 2022-11-05..2022-11-07".)",
-    R"("{1}" is no change. Write it like "closed sll-2 2022-11-05" or "closed sll-2 2022-11-05..2022-11-07".)"};
+    R"("{1}" không phải là một thay đổi. Viết như "closed sll-2 2022-11-05" hoặc "closed sll-2 2022-11-05..2022-11-07"; "open" thay cho "closed" gỡ lệnh đã báo trước.)",
+    R"("{1}" is no change. Write it like "closed sll-2 2022-11-05" or "closed sll-2 2022-11-05..2022-11-07"; "open" for "closed" lifts what was given before.)"};
 inline constexpr Message change_no_village{
     R"(không có bản hay xã "{1}"; gần nhất là "{2}".)",
     R"(there is no village or commune "{1}"; the nearest is "{2}".)"};
+inline constexpr Message change_no_place{R"(không có bản hay xã "{1}".)",
+                                         R"(there is no village or commune "{1}".)"};
+inline constexpr Message change_outside{
+    R"("{1}" không đổi gì: không có ngày nào từ {2} đến {3}. Sửa ngày, hoặc chọn --from khác.)",
+    R"("{1}" changes nothing: it has no day from {2} to {3}. Correct the days or --from.)"};
+inline constexpr Message change_opens_nothing{
+    R"("{1}" không đổi gì: bản trước không có lệnh --change nào đóng nơi ấy những ngày đó. )"
+    "Lệnh đóng trong changes.toml thì sửa ở đó.",
+    R"("{1}" changes nothing: no --change of the version before closed it on these days. )"
+    "What changes.toml closes is opened there."};
+inline constexpr Message closed_by_change{"báo bằng --change, {1}", "given by --change, {1}"};
+inline constexpr Message closed_besides{"Không vào {1}, {2}, theo --change.",
+                                        "Nobody goes to {1}, {2}, as given by --change."};
 inline constexpr Message keep_without_from{"{1} cần --from: từ ngày nào thì được đổi.",
                                            "{1} needs --from: from which day things may change."};
 inline constexpr Message from_outside{"{1} không nằm trong tháng {2}.", "{1} is not in {2}."};
