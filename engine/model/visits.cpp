@@ -1,6 +1,7 @@
 #include "loa/model/visits.hpp"
 
 #include <algorithm>
+#include <variant>
 
 #include "loa/model/tour_plan.hpp"
 
@@ -67,6 +68,26 @@ bool open(const Model& model, const Village& village, time::Day day)
 {
     const bool cut_off = village.access == Access::dry_season && rains(model, day);
     return !cut_off && closure(model, village, day) == nullptr;
+}
+
+namespace {
+
+bool long_holiday(const Holiday& holiday)
+{
+    const auto* lunar = std::get_if<time::YearlyLunar>(&holiday.recurrence);
+    const auto* once = std::get_if<time::Once>(&holiday.recurrence);
+    return (lunar != nullptr && lunar->days > 1) || (once != nullptr && once->days.days() > 1);
+}
+
+} // namespace
+
+bool works(const Model& model, const Team& team, time::Day day)
+{
+    const auto holidays = holidays_on(model.province.calendar, day);
+    return team.working_days.contains(day) &&
+           std::ranges::none_of(holidays, [](const Holiday* holiday) {
+               return holiday->quiet || long_holiday(*holiday);
+           });
 }
 
 time::Day months_after(time::Day day, int months)

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <numeric>
 #include <tuple>
 
 #include "loa/model/visits.hpp"
@@ -85,6 +86,55 @@ std::int64_t owed_visits(const TourProblem& problem)
     return visits;
 }
 
+void add_known(TourProblem& problem, const TourOptions& options)
+{
+    add_before(problem, options.before);
+    if (!options.announced.empty()) {
+        add_announced(problem, options.announced, options.from, options.keep);
+    }
+}
+
+// Whether the visit is missing from all tours of these teams, however they go.
+bool impossible(const model::Missed& missed)
+{
+    return missed.why != model::MissedWhy::no_evenings;
+}
+
+// Weights of the visits that are owed and can take place at all, lightest first.
+std::vector<std::int64_t> possible_visits(const TourProblem& problem,
+                                          std::span<const model::Missed> missed)
+{
+    std::vector<std::int64_t> weights;
+    for (const Need& need : problem.needs) {
+        std::int64_t visits = need.owed ? need.visits : 0;
+        for (const model::Missed& one : missed) {
+            visits -= one.village == need.village->key && impossible(one) ? one.visits : 0;
+        }
+        for (; visits > 0; --visits) {
+            weights.push_back(need.weight);
+        }
+    }
+    std::ranges::sort(weights);
+    return weights;
+}
+
+// What no tours of these teams leave less than: visits that cannot be, and of the others the lightest
+// for which the teams have no days.
+std::int64_t missing_at_least(const TourProblem& problem, std::span<const model::Missed> missed)
+{
+    std::int64_t weight = 0;
+    for (const model::Missed& one : missed) {
+        weight += impossible(one) ? one.weight * one.visits : 0;
+    }
+    std::int64_t stops = 0;
+    for (const touring::Team& team : problem.problem.teams) {
+        stops += std::int64_t{team.stops} * std::ranges::count(team.works, true);
+    }
+    const std::vector<std::int64_t> weights = possible_visits(problem, missed);
+    const auto beyond = std::max<std::int64_t>(0, std::ssize(weights) - stops);
+    return std::accumulate(weights.begin(), weights.begin() + beyond, weight);
+}
+
 // The tours of one kind of team, added to `plan`.
 void add_kind(const model::Model& model,
               TeamKind kind,
@@ -99,16 +149,20 @@ void add_kind(const model::Model& model,
     if (problem.problem.places.empty()) {
         return;
     }
-    if (!options.announced.empty()) {
-        add_announced(problem, options.announced, options.from, options.keep);
-    }
+    add_known(problem, options);
     const touring::Solution solution = solved(problem, kind, options);
     Routes routes = routes_of(problem, solution.plan);
-    std::ranges::move(missed_visits(model, problem, form, solution),
-                      std::back_inserter(plan.missed));
-    for (const model::Screening& screening :
-         give_programmes(model, history, options.announced, routes.tours)) {
-        plan.missed.push_back(without_film(model, problem, screening));
+    std::vector<model::Missed> missed = missed_visits(model, problem, form, solution);
+    plan.quality.shortfall_at_least += missing_at_least(problem, missed);
+    std::ranges::move(missed, std::back_inserter(plan.missed));
+    const auto without = give_programmes(model, history, options.announced, routes.tours);
+    for (const model::Screening& screening : without) {
+        if (auto line = without_film(model, problem, screening)) {
+            plan.missed.push_back(*std::move(line));
+        }
+    }
+    if (!without.empty()) {
+        routes = routes_left(problem, routes.tours);
     }
     plan.quality.travel_minutes += routes.travel_minutes;
     plan.quality.nights_away += routes.nights_away;
@@ -116,20 +170,15 @@ void add_kind(const model::Model& model,
     std::ranges::move(routes.tours, std::back_inserter(plan.tours));
 }
 
-// Whether the visit is missing from all tours of these teams, however they go.
-bool impossible(model::MissedWhy why)
-{
-    return why != model::MissedWhy::no_evenings && why != model::MissedWhy::no_film;
-}
-
-void measure(const model::Model& model, std::span<const model::Shown> history, TourPlan& plan)
+void measure(const model::Model& model,
+             std::span<const model::Shown> history,
+             std::span<const model::Tour> before,
+             TourPlan& plan)
 {
     for (const model::Missed& missed : plan.missed) {
-        const std::int64_t weight = missed.weight * missed.visits;
-        plan.quality.shortfall += weight;
-        plan.quality.shortfall_at_least += impossible(missed.why) ? weight : 0;
+        plan.quality.shortfall += missed.weight * missed.visits;
     }
-    const rules::JudgedTours judged{model, plan.tours, history, plan.days};
+    const rules::JudgedTours judged{model, plan.tours, history, plan.days, before};
     for (const rules::TourFinding& finding : rules::team_norm(judged)) {
         plan.quality.below_norm += finding.excess;
     }
@@ -164,8 +213,19 @@ TourPlan plan_tours(const model::Model& model,
     std::ranges::stable_sort(
         plan.missed, std::ranges::greater{}, [](const model::Missed& m) { return m.weight; });
     mark_announced(plan.tours, options.announced);
-    measure(model, all, plan);
+    measure(model, all, options.before, plan);
     return plan;
+}
+
+std::vector<model::Screening> other_films(const TourPlan& plan,
+                                          const std::vector<model::Tour>& announced)
+{
+    std::vector<model::Screening> other = model::screenings(plan);
+    std::erase_if(other, [&](const model::Screening& screening) {
+        const model::Screening* before = told(announced, screening);
+        return before == nullptr || before->programme == screening.programme;
+    });
+    return other;
 }
 
 std::int64_t changed_at_least(const model::Model& model,
@@ -178,6 +238,7 @@ std::int64_t changed_at_least(const model::Model& model,
     std::int64_t changed = 0;
     for (const TeamKind kind : {TeamKind::film, TeamKind::information}) {
         TourProblem problem = tour_problem(model, kind, days, all);
+        add_before(problem, options.before);
         add_announced(problem, options.announced, options.from, true);
         for (const touring::Announced& one : problem.problem.announced) {
             const auto& open = problem.problem.places.at(one.visit.place).open;
@@ -202,10 +263,33 @@ TourProof proof_of(const touring::Problem& problem, const touring::Plan& plan)
         return proof;
     }
     const touring::Cost cost = touring::cost(problem, plan);
-    proof.levels = {
-        {touring::Goal::shortfall, cost.shortfall, touring::shortfall_bound(problem)},
-        {touring::Goal::effort, cost.effort, touring::bound(problem, touring::Goal::effort, cost)}};
+    const auto add = [&](touring::Goal goal, std::int64_t value) {
+        proof.levels.push_back({goal, value, touring::bound(problem, goal, cost)});
+    };
+    if (cost.changed > 0) {
+        add(touring::Goal::changed, cost.changed);
+    }
+    proof.levels.push_back(
+        {touring::Goal::shortfall, cost.shortfall, touring::shortfall_bound(problem)});
+    if (cost.norms > 0) {
+        add(touring::Goal::norms, cost.norms);
+    }
+    add(touring::Goal::effort, cost.effort);
     return proof;
+}
+
+} // namespace
+
+namespace {
+
+// A stand-in is worth a visit, but nobody is owed it: a proof of shortfall is about what is owed.
+void forget_wishes(TourProblem& problem)
+{
+    for (std::size_t v = 0; v != problem.needs.size(); ++v) {
+        if (!problem.needs[v].owed) {
+            problem.problem.places[v].weight = 0;
+        }
+    }
 }
 
 } // namespace
@@ -223,7 +307,8 @@ std::vector<TourProof> prove_tours(const model::Model& model,
         if (problem.teams.empty() || owed_visits(problem) == 0) {
             continue;
         }
-        add_announced(problem, options.announced, options.from, options.keep);
+        add_known(problem, options);
+        forget_wishes(problem);
         TourProof proof = proof_of(problem.problem, plan_of(problem, plan.tours));
         proof.kind = kind;
         proofs.push_back(std::move(proof));

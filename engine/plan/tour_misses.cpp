@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <optional>
 #include <utility>
 
 #include "loa/model/visits.hpp"
@@ -93,16 +94,92 @@ void explain_closed(const model::Model& model, const TourProblem& problem, model
     }
 }
 
+void explain_film(const model::Model& model, const model::Village& village, model::Missed& missed)
+{
+    const auto& shares = model::languages_of(model, village);
+    missed.why = MissedWhy::no_film;
+    missed.remedy = TourRemedy::get_film;
+    missed.detail = shares.empty() ? std::string{} : shares.front().language.value;
+}
+
+// Of the days on which the village is open and wanted, those that `keep` lets stand.
+template <class Keep>
+std::vector<touring::Day>
+open_days(const model::Model& model, const TourProblem& problem, const Need& need, const Keep& keep)
+{
+    std::vector<touring::Day> days;
+    for (touring::Day d = problem.begins; d < problem.problem.days; ++d) {
+        const time::Day day = problem.day(d);
+        if (need.days.contains(day) && model::open(model, *need.village, day) && keep(d)) {
+            days.push_back(d);
+        }
+    }
+    return days;
+}
+
+// No day is left for the village: because of itself, of films, of the teams' days off, or because a
+// team was there days ago.
+void explain_no_day(const model::Model& model,
+                    const TourProblem& problem,
+                    touring::PlaceIndex index,
+                    model::Missed& missed)
+{
+    const Need& need = problem.needs.at(index);
+    if (open_days(model, problem, need, [](touring::Day) { return true; }).empty()) {
+        explain_closed(model, problem, missed);
+        return;
+    }
+    const auto films = open_days(model, problem, need, [&](touring::Day d) {
+        return problem.films.empty() || problem.films.at(index).at(d);
+    });
+    if (films.empty()) {
+        explain_film(model, *need.village, missed);
+        return;
+    }
+    const auto works = [](const touring::Team& team, touring::Day d) { return team.works.at(d); };
+    const bool worked = std::ranges::any_of(films, [&](touring::Day d) {
+        return std::ranges::any_of(problem.problem.teams,
+                                   [&](const touring::Team& team) { return works(team, d); });
+    });
+    missed.why = worked ? MissedWhy::too_soon : MissedWhy::no_working_day;
+    if (!worked) {
+        missed.remedy = TourRemedy::work_that_day;
+        missed.detail = time::iso(problem.day(films.front()));
+    }
+}
+
+// How much longer a day would have to be for `team` to go there alone on `day`, in minutes; nothing
+// where no way leads.
+std::optional<std::int64_t> minutes_over(const TourProblem& problem,
+                                         const touring::Team& team,
+                                         const touring::Place& place,
+                                         touring::Day day)
+{
+    const std::int64_t way = problem.minutes(day, team.base, place.node);
+    if (way >= touring::closed) {
+        return std::nullopt;
+    }
+    const std::int64_t there = team.nights > 0 ? way : 2 * way;
+    return there + place.service - team.day_limit.front();
+}
+
 void explain_far(const TourProblem& problem, touring::PlaceIndex index, model::Missed& missed)
 {
     missed.why = MissedWhy::too_far;
-    missed.remedy = TourRemedy::longer_day;
     const touring::Place& place = problem.problem.places.at(index);
+    std::optional<std::int64_t> least;
     for (const touring::Team& team : problem.problem.teams) {
-        const std::int64_t way = problem.minutes(0, team.base, place.node);
-        const std::int64_t there = team.nights > 0 ? way : 2 * way;
-        const std::int64_t over = (there + place.service - team.day_limit.front()) * 60;
-        missed.amount = missed.amount == 0 ? over : std::min(missed.amount, over);
+        for (touring::Day day = 0; day != problem.problem.days; ++day) {
+            const auto over = place.open.at(day) ? minutes_over(problem, team, place, day)
+                                                 : std::optional<std::int64_t>{};
+            if (over && *over > 0) {
+                least = std::min(least.value_or(*over), *over);
+            }
+        }
+    }
+    if (least) {
+        missed.remedy = TourRemedy::longer_day;
+        missed.amount = *least * 60;
     }
 }
 
@@ -135,7 +212,7 @@ std::vector<model::Missed> missed_visits(const model::Model& model,
             missed.remedy = TourRemedy::name_team;
             break;
         case touring::Reason::no_day:
-            explain_closed(model, problem, missed);
+            explain_no_day(model, problem, missing.place, missed);
             break;
         case touring::Reason::no_way:
             missed.why = MissedWhy::no_way;
@@ -158,22 +235,26 @@ std::vector<model::Missed> missed_visits(const model::Model& model,
     return all;
 }
 
-model::Missed without_film(const model::Model& model,
-                           const TourProblem& problem,
-                           const model::Screening& screening)
+std::optional<model::Missed> without_film(const model::Model& model,
+                                          const TourProblem& problem,
+                                          const model::Screening& screening)
 {
     const auto need = std::ranges::find(
         problem.needs, screening.village, [](const Need& n) { return n.village->key; });
-    const auto& shares = model::languages_of(model, *need->village);
-    return {.village = screening.village,
-            .form = model::Form::screening,
-            .campaign = need->campaign,
-            .visits = 1,
-            .weight = need->weight,
-            .why = MissedWhy::no_film,
-            .remedy = TourRemedy::get_film,
-            .amount = 0,
-            .detail = shares.empty() ? std::string{} : shares.front().language.value};
+    if (need == problem.needs.end() || !need->owed) {
+        return std::nullopt; // only for the team's norm
+    }
+    model::Missed missed{.village = screening.village,
+                         .form = model::Form::screening,
+                         .campaign = need->campaign,
+                         .visits = 1,
+                         .weight = need->weight,
+                         .why = MissedWhy::no_film,
+                         .remedy = TourRemedy::get_film,
+                         .amount = 0,
+                         .detail = {}};
+    explain_film(model, *need->village, missed);
+    return missed;
 }
 
 } // namespace loa::plan

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "loa/model/tour_plan.hpp"
@@ -15,9 +16,9 @@ namespace loa::plan {
                                                        model::Form form,
                                                        const touring::Solution& solution);
 
-/// The line for a show that has no film.
-[[nodiscard]] model::Missed without_film(const model::Model& model,
-                                         const TourProblem& problem,
-                                         const model::Screening& screening);
+/// The line for a show that has no film, if the village is owed it.
+[[nodiscard]] std::optional<model::Missed> without_film(const model::Model& model,
+                                                        const TourProblem& problem,
+                                                        const model::Screening& screening);
 
 } // namespace loa::plan

@@ -11,7 +11,7 @@ namespace loa::plan {
 /// A village and what it is owed within the days of a plan.
 struct Need {
     const model::Village* village{};
-    int visits{1}; ///< 0 owed: may be visited to meet a team's norm
+    int visits{1}; ///< owed; when not owed, what a team may make to meet its norm or stand in
     bool owed{};
     model::CampaignKey campaign; ///< that owes it; empty: due by the months since its last film
     std::int64_t weight{};       ///< of a missing visit

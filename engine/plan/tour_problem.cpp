@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <utility>
 
 #include "loa/model/visits.hpp"
+#include "loa/rules/screening_rules.hpp"
 #include "plan/travel_table.hpp"
 
 namespace loa::plan {
@@ -14,17 +16,10 @@ constexpr std::int32_t night_cost = 30;   // minutes of travel that a night away
 constexpr std::int32_t market_cost = 120; // the same for a show on a market day
 constexpr std::int32_t not_eve_cost =
     20; // for a show that is not on the eve, where the eve is better
-constexpr std::int32_t days_between = 7; // visits to one village within a month
 
 std::int32_t minutes_of(std::chrono::seconds length)
 {
     return static_cast<std::int32_t>(std::chrono::ceil<std::chrono::minutes>(length).count());
-}
-
-bool quiet(const model::Model& model, time::Day day)
-{
-    const auto holidays = model::holidays_on(model.province.calendar, day);
-    return std::ranges::any_of(holidays, [](const model::Holiday* h) { return h->quiet; });
 }
 
 bool market(const model::Model& model, const model::CommuneCode& commune, time::Day day)
@@ -56,7 +51,7 @@ team_of(const model::Model& model, const model::Team& team, const time::DateSpan
     made.norm = team.norm ? team.norm->per_month : 0;
     made.night_cost = night_cost;
     for (time::Day day = days.from(); day < days.until(); day += date::days{1}) {
-        made.works.push_back(team.working_days.contains(day) && !quiet(model, day));
+        made.works.push_back(model::works(model, team, day));
     }
     return made;
 }
@@ -69,7 +64,7 @@ touring::Place place_of(const model::Model& model,
     touring::Place place;
     place.service = minutes_of(stop);
     place.visits = need.visits;
-    place.min_gap = days_between;
+    place.min_gap = rules::days_between_visits;
     place.weight = need.weight;
     place.waiting = need.owed ? need.waiting : 0;
     const model::CommuneCode& commune = need.village->commune;
@@ -80,6 +75,44 @@ touring::Place place_of(const model::Model& model,
         place.dislike.push_back(dislike(model, commune, day, markets));
     }
     return place;
+}
+
+// By day, whether any team may show a feature in the village.
+std::vector<bool> film_days(const model::Model& model,
+                            const std::vector<const model::Team*>& teams,
+                            const model::Village& village,
+                            const time::DateSpan& days,
+                            std::span<const model::Shown> history)
+{
+    std::vector<model::Shown> seen;
+    std::ranges::copy_if(history, std::back_inserter(seen), [&](const model::Shown& evening) {
+        return evening.village == village.key;
+    });
+    std::vector<bool> all;
+    for (time::Day day = days.from(); day < days.until(); day += date::days{1}) {
+        all.push_back(std::ranges::any_of(model.films, [&](const model::Film& film) {
+            return film.kind == model::FilmKind::feature &&
+                   std::ranges::any_of(teams, [&](const model::Team* team) {
+                       return rules::may_be_shown({model, *team, village, film, day, seen});
+                   });
+        }));
+    }
+    return all;
+}
+
+// An evening for which no film is left is no evening.
+void close_without_films(const model::Model& model,
+                         std::span<const model::Shown> history,
+                         TourProblem& problem)
+{
+    for (std::size_t v = 0; v != problem.needs.size(); ++v) {
+        problem.films.push_back(
+            film_days(model, problem.teams, *problem.needs[v].village, problem.days, history));
+        std::vector<bool>& open = problem.problem.places[v].open;
+        for (std::size_t day = 0; day != open.size(); ++day) {
+            open[day] = open[day] && problem.films[v][day];
+        }
+    }
 }
 
 touring::NodeIndex node_of(std::vector<model::PlaceKey>& nodes, const std::string& place)
@@ -97,12 +130,42 @@ void close_past(TourProblem& problem, time::Day from)
 {
     const auto past = static_cast<std::size_t>(
         std::clamp<std::int64_t>((from - problem.days.from()).count(), 0, problem.days.days()));
+    problem.begins = static_cast<touring::Day>(past);
     for (touring::Place& place : problem.problem.places) {
         std::fill_n(place.open.begin(), past, false);
     }
+    for (touring::Team& team : problem.problem.teams) {
+        std::fill_n(team.works.begin(), past, true); // what took place, took place
+    }
     for (const touring::Visit& visit : problem.problem.fixed) {
         problem.problem.places.at(visit.place).open.at(visit.day) = true;
+        problem.problem.places.at(visit.place).last_day.reset();
     }
+}
+
+// A team is not there while `tour` is under way and while it rests from it.
+void close_days(TourProblem& problem, const model::Tour& tour, touring::TeamIndex index)
+{
+    const int rest = tour.days.days() > 1 ? problem.teams.at(index)->rest_days : 0;
+    const auto taken = (tour.days.until() - problem.days.from()).count() + rest;
+    std::vector<bool>& works = problem.problem.teams.at(index).works;
+    std::fill_n(works.begin(),
+                std::clamp<std::int64_t>(taken, 0, static_cast<std::int64_t>(works.size())),
+                false);
+}
+
+void take_last_day(TourProblem& problem, const model::Screening& visit)
+{
+    const auto need = std::ranges::find(
+        problem.needs, visit.village, [](const Need& n) { return n.village->key; });
+    if (need == problem.needs.end()) {
+        return;
+    }
+    auto& last =
+        problem.problem.places.at(static_cast<std::size_t>(need - problem.needs.begin())).last_day;
+    const auto day =
+        static_cast<std::int32_t>((time::day_of(visit.span.from()) - problem.days.from()).count());
+    last = std::max(last.value_or(day), day);
 }
 
 } // namespace
@@ -140,12 +203,30 @@ TourProblem tour_problem(const model::Model& model,
         made.problem.places.push_back(place_of(model, need, stop, days));
         made.problem.places.back().node = node_of(nodes, need.village->key.value);
     }
+    if (kind == model::TeamKind::film && !made.teams.empty()) {
+        close_without_films(model, history, made);
+    }
     TravelTable travel = travel_table(model, nodes, days);
     made.problem.nodes = static_cast<std::uint32_t>(nodes.size());
     made.problem.days = static_cast<touring::Day>(days.days());
     made.problem.seasons = std::move(travel.seasons);
     made.problem.season_of = std::move(travel.season_of);
     return made;
+}
+
+void add_before(TourProblem& problem, const std::vector<model::Tour>& before)
+{
+    for (const model::Tour& tour : before) {
+        const auto team =
+            std::ranges::find(problem.teams, tour.team, [](const auto* t) { return t->key; });
+        if (team == problem.teams.end() || problem.days.from() < tour.days.until()) {
+            continue;
+        }
+        close_days(problem, tour, static_cast<touring::TeamIndex>(team - problem.teams.begin()));
+        for (const model::Screening& visit : tour.screenings) {
+            take_last_day(problem, visit);
+        }
+    }
 }
 
 void add_announced(TourProblem& problem,

@@ -14,8 +14,12 @@ namespace loa::plan {
 struct TourProblem {
     touring::Problem problem;
     time::DateSpan days{time::DateSpan::always()};
+    touring::Day begins{};                 ///< the days before it are over
     std::vector<const model::Team*> teams; ///< by touring::TeamIndex
     std::vector<Need> needs;               ///< by touring::PlaceIndex
+    /// Whether a team may show a feature there, by touring::PlaceIndex and day; empty for teams that
+    /// show none.
+    std::vector<std::vector<bool>> films;
 
     [[nodiscard]] time::Day day(touring::Day d) const
     {
@@ -33,6 +37,9 @@ struct TourProblem {
                                        const time::DateSpan& days,
                                        std::span<const model::Shown> history,
                                        std::span<const model::Missed> missed = {});
+
+/// What tours that ended before the days leave behind: teams that still rest, villages visited lately.
+void add_before(TourProblem& problem, const std::vector<model::Tour>& before);
 
 /// Adds the shows of `announced` that the problem knows: those before `from` to stay, the others, if
 /// `keep`, to be kept before all else.

@@ -6,6 +6,8 @@
 #include <tuple>
 #include <utility>
 
+#include "plan/programmes.hpp"
+
 namespace loa::plan {
 namespace {
 
@@ -187,6 +189,39 @@ touring::Plan plan_of(const TourProblem& problem, const std::vector<model::Tour>
         return std::pair{r.day, r.team};
     });
     return plan;
+}
+
+namespace {
+
+// Sleeps where the last show is and comes home the day after, instead of waiting for a show that was
+// taken out.
+model::Tour shortened(const TourProblem& problem, const model::Tour& tour)
+{
+    model::Tour shorter = tour;
+    const time::Day last = time::day_of(tour.screenings.back().span.from());
+    shorter.days = {tour.days.from(), std::min(tour.days.until(), last + date::days{2})};
+    const bool kept = touring::broken_limits(problem.problem, plan_of(problem, {shorter})).empty();
+    return kept ? shorter : tour;
+}
+
+} // namespace
+
+Routes routes_left(const TourProblem& problem, const std::vector<model::Tour>& tours)
+{
+    std::vector<model::Tour> left;
+    for (const model::Tour& tour : tours) {
+        left.push_back(shortened(problem, tour));
+    }
+    Routes routes = routes_of(problem, plan_of(problem, left));
+    for (model::Tour& tour : routes.tours) {
+        for (model::Screening& screening : tour.screenings) {
+            if (const model::Screening* before = told(tours, screening)) {
+                screening.programme = before->programme;
+                screening.span = before->span;
+            }
+        }
+    }
+    return routes;
 }
 
 touring::Plan keepable(const TourProblem& problem, const std::vector<model::Tour>& tours)

@@ -24,6 +24,10 @@ struct Routes {
 [[nodiscard]] touring::Plan plan_of(const TourProblem& problem,
                                     const std::vector<model::Tour>& tours);
 
+/// `tours` after some shows were taken out of them: the ways between what is left, and home after the
+/// last show. Programmes and hours stay.
+[[nodiscard]] Routes routes_left(const TourProblem& problem, const std::vector<model::Tour>& tours);
+
 /// As many of `tours` as can still be gone: whole, or without one of their stops; the others not.
 [[nodiscard]] touring::Plan keepable(const TourProblem& problem,
                                      const std::vector<model::Tour>& tours);

@@ -1,5 +1,6 @@
 #include <map>
 
+#include "loa/model/visits.hpp"
 #include "loa/rules/screening_rules.hpp"
 
 namespace loa::rules {
@@ -14,9 +15,8 @@ std::vector<TourFinding> working_days(const JudgedTours& judged)
             ++stops[time::day_of(screening.span.from())];
         }
         for (const auto& [day, count] : stops) {
-            const int most = team == nullptr                    ? count
-                             : team->working_days.contains(day) ? team->stops_per_day
-                                                                : 0;
+            const bool works = team != nullptr && model::works(judged.model, *team, day);
+            const int most = team == nullptr ? count : works ? team->stops_per_day : 0;
             if (count > most) {
                 findings.push_back(
                     {"working-days", Severity::hard, tour.team, {}, day, {}, count - most});

@@ -87,6 +87,30 @@ TEST_CASE("A village visited lately is due again months later")
     CHECK(tours_of(model).quality.owed == 3);
 }
 
+TEST_CASE("A team still resting from the month before does not set out, nor to where it just was")
+{
+    Model model = tour_model();
+    model.films[0].again_after = 0; // may be shown again at once
+    model.villages.resize(1);
+    TourOptions options;
+    options.effort = Effort::quick;
+    loa::model::Tour last = tour({show(1, "gia-khau"), show(2, "gia-khau")});
+    last.days = {day(2022, 10, 29), day(2022, 11, 1)};
+    last.screenings.pop_back();
+    last.screenings[0].span = {loa::time::Second{day(2022, 10, 30)} + 20h, 2h};
+    options.before = {last};
+
+    const auto days_after = [&](int rest) {
+        model.teams[0].rest_days = rest;
+        const TourPlan plan = plan_tours(model, november(), {}, options);
+        const auto shows = loa::model::screenings(plan);
+        REQUIRE(shows.size() == 1);
+        return loa::time::day_of(shows[0].span.from()) - day(2022, 11, 1);
+    };
+    CHECK(days_after(0) >= date::days{5}); // a week after 30 October
+    CHECK(days_after(20) >= date::days{20});
+}
+
 TEST_CASE("What was shown before decides what is shown now")
 {
     Model model = tour_model();

@@ -150,6 +150,26 @@ TEST_CASE("No tours break a hard rule, whatever is closed, rained on, owed or le
     }
 }
 
+TEST_CASE("No tours break a hard rule together with those of the month before")
+{
+    const auto seed = GENERATE(range(0U, 30U));
+    const model::Model model = RandomDistrict{seed}.model();
+    plan::TourOptions options;
+    options.effort = plan::Effort::quick;
+    options.before = planned(model).tours;
+    auto history = model::as_shown(options.before);
+    const time::DateSpan december{day(2022, 12, 1), day(2023, 1, 1)};
+
+    const model::TourPlan plan = plan::plan_tours(model, december, history, options);
+
+    history.insert(history.end(), model.shown.begin(), model.shown.end());
+    for (const auto& finding :
+         rules::tour_findings({model, plan.tours, history, december, options.before})) {
+        CAPTURE(seed, finding.rule, finding.team.value, finding.village.value, finding.excess);
+        CHECK(finding.severity == rules::Severity::soft);
+    }
+}
+
 TEST_CASE("What is owed is planned or missed with a reason, and the figures are the rules'")
 {
     const auto seed = GENERATE(range(0U, 30U));

@@ -25,7 +25,8 @@ struct Sums {
     std::int64_t shortfall{};
     std::int64_t shortfall_at_least{};
     std::int64_t below_norm{};
-    std::int64_t breaches{}; ///< of hard rules
+    std::int64_t travel_minutes{};
+    std::int64_t breaches{}; ///< of hard rules, over all months
     std::int64_t
         unexplained{}; ///< border villages due in a month, neither visited nor missed with a reason
 };
@@ -57,14 +58,16 @@ std::int64_t unexplained(const model::Model& model,
 
 std::int64_t hard_breaches(const model::Model& model,
                            std::span<const model::Shown> history,
+                           const std::vector<model::Tour>& before,
                            const model::TourPlan& plan)
 {
-    const auto findings = rules::tour_findings({model, plan.tours, history, plan.days});
+    const auto findings = rules::tour_findings({model, plan.tours, history, plan.days, before});
     return std::ranges::count(findings, rules::Severity::hard, &rules::TourFinding::severity);
 }
 
 void add(const model::Model& model,
          std::span<const model::Shown> history,
+         const std::vector<model::Tour>& before,
          const model::TourPlan& plan,
          Sums& sums)
 {
@@ -72,26 +75,26 @@ void add(const model::Model& model,
     sums.shortfall += plan.quality.shortfall;
     sums.shortfall_at_least += plan.quality.shortfall_at_least;
     sums.below_norm += plan.quality.below_norm;
+    sums.travel_minutes += plan.quality.travel_minutes;
     sums.shows += std::ssize(model::screenings(plan));
     for (const model::Missed& missed : plan.missed) {
         sums.missed += missed.visits;
     }
     sums.unexplained += unexplained(model, history, plan);
-    sums.breaches += hard_breaches(model, history, plan);
+    sums.breaches += hard_breaches(model, history, before, plan);
 }
 
-Sums year_of(const model::Model& model, date::year_month first, const plan::TourOptions& options)
+Sums year_of(const model::Model& model, date::year_month first, plan::TourOptions options)
 {
     Sums sums;
-    std::vector<model::Shown> planned;
     for (int i = 0; i != months_of_year; ++i) {
         const auto days = time::calendar_month(first + date::months{i});
+        const std::vector<model::Shown> planned = model::as_shown(options.before);
         const model::TourPlan plan = plan::plan_tours(model, days, planned, options);
         std::vector<model::Shown> history{model.shown};
         history.insert(history.end(), planned.begin(), planned.end());
-        add(model, history, plan, sums);
-        const auto shown = model::as_shown(plan.tours);
-        planned.insert(planned.end(), shown.begin(), shown.end());
+        add(model, history, options.before, plan, sums);
+        options.before.insert(options.before.end(), plan.tours.begin(), plan.tours.end());
     }
     return sums;
 }
@@ -116,6 +119,7 @@ void run_year(const std::string& schedules, const YearRun& run)
                                        {"shortfall", sums.shortfall},
                                        {"shortfall_at_least", sums.shortfall_at_least},
                                        {"below_norm", sums.below_norm},
+                                       {"travel_minutes", sums.travel_minutes},
                                        {"hard_breaches", sums.breaches},
                                        {"border_unexplained", sums.unexplained}};
         std::cout << boost::json::serialize(line) << std::endl;

@@ -20,6 +20,7 @@ struct TourOptions {
     std::uint64_t seed{1};
     Effort effort{Effort::normal};
     std::string made_at;                ///< copied into the plan
+    std::vector<model::Tour> before;    ///< of the months before: rest and gaps count from them
     std::vector<model::Tour> announced; ///< what villages were told
     std::optional<time::Day> from;      ///< what is announced before this day stays
     bool keep{}; ///< what is announced after it changes as little as can be, before all else
@@ -36,11 +37,16 @@ struct TourOptions {
                                             std::span<const model::Shown> history,
                                             const TourOptions& options);
 
+/// Shows of `plan` that are held as announced, by the same team on the same evening, but with other
+/// films.
+[[nodiscard]] std::vector<model::Screening> other_films(const model::TourPlan& plan,
+                                                        const std::vector<model::Tour>& announced);
+
 /// What tours of one kind of team cost, level by level, and that no tours of these teams, whatever
 /// they show, cost less.
 struct TourProof {
     model::TeamKind kind{};
-    std::vector<touring::Level> levels; ///< most important first; of large months two of them
+    std::vector<touring::Level> levels; ///< most important first; of large months not all
     bool better_met{}; ///< the levels are those of a better plan, met while proving
 };
 
