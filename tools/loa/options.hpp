@@ -44,8 +44,11 @@ struct PlanOptions {
     bool quiet{};
 };
 
-/// A village or commune that nobody visits on some days, for this run only.
+/// A village or commune that nobody visits on some days, or that a closure given before does not
+/// close after all.
 struct GivenClosure {
+    std::string text; ///< as given
+    bool opens{};
     std::string place;
     time::DateSpan days{time::DateSpan::always()};
 };

@@ -34,11 +34,12 @@ std::optional<GivenClosure> closure_in(const std::string& text)
     std::string place;
     std::string days;
     std::string more;
-    if (!(words >> closed >> place >> days) || words >> more || closed != "closed") {
+    if (!(words >> closed >> place >> days) || words >> more ||
+        (closed != "closed" && closed != "open")) {
         return std::nullopt;
     }
     const auto span = days_in(days);
-    return span ? std::optional{GivenClosure{place, *span}} : std::nullopt;
+    return span ? std::optional{GivenClosure{text, closed == "open", place, *span}} : std::nullopt;
 }
 
 std::vector<GivenClosure> closures(OptionReader& read)
@@ -52,6 +53,22 @@ std::vector<GivenClosure> closures(OptionReader& read)
         }
     }
     return all;
+}
+
+// A change that has no day in which anything may still change would be forgotten silently.
+void check_days(OptionReader& read, const TourOptions& options)
+{
+    const time::DateSpan month = time::calendar_month(options.month);
+    if (!options.from || !month.contains(*options.from)) {
+        return;
+    }
+    const time::DateSpan left{*options.from, month.until()};
+    for (const GivenClosure& given : options.closed) {
+        if (!given.days.overlaps(left)) {
+            read.note(tours::change_outside,
+                      {given.text, time::iso(left.from()), time::iso(left.last())});
+        }
+    }
 }
 
 void check_from(OptionReader& read, const TourOptions& options)
@@ -68,6 +85,9 @@ void check_from(OptionReader& read, const TourOptions& options)
         read.note(tours::from_outside,
                   {time::iso(*options.from),
                    time::iso(time::calendar_month(options.month).from()).substr(0, 7)});
+    }
+    if (options.month.ok()) {
+        check_days(read, options);
     }
 }
 

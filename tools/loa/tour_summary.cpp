@@ -105,37 +105,73 @@ void print_size(const Model& model, const TourPlan& plan, Terminal& terminal)
     print_gap(plan, terminal);
 }
 
-// Villages that share a reason and a remedy stand in one line.
-void print_missed(const Model& model, const TourPlan& plan, Terminal& terminal)
+// What would help every visit that has no day left, not only one village.
+bool helps_all(const model::Missed& missed)
 {
-    const auto language = terminal.language;
-    struct Line {
-        std::string villages;
-        std::int64_t visits{};
-    };
-    std::vector<std::pair<std::tuple<std::string, std::string, std::string>, Line>> lines;
+    return missed.why == model::MissedWhy::no_evenings;
+}
+
+std::string visits_of(model::Form form, std::int64_t visits, text::Language language)
+{
+    const bool screening = form == model::Form::screening;
+    if (visits == 1) {
+        return text::Sentence{screening ? m::a_screening : m::a_stop}.in(language);
+    }
+    const auto& some = screening ? m::some_screenings : m::some_stops;
+    return text::Sentence{some, {report::number(visits, language)}}.in(language);
+}
+
+struct MissedLine {
+    std::tuple<model::Form, std::string, std::string, std::string> key; ///< what they share
+    std::string villages;
+    std::int64_t visits{};
+};
+
+// Villages that share a reason and a remedy stand in one line.
+std::vector<MissedLine> missed_lines(const Model& model, const TourPlan& plan, text::Language lang)
+{
+    std::vector<MissedLine> lines;
     for (const model::Missed& missed : plan.missed) {
         const model::Village* village = find(model, missed.village);
-        const std::string commune =
-            village == nullptr ? "" : report::commune_name(model, village->commune);
-        const std::tuple key{commune,
-                             report::missed_reason(missed, language),
-                             report::missed_help(model, missed, language)};
-        auto line = std::ranges::find(lines, key, [](const auto& l) { return l.first; });
+        const std::tuple key{
+            missed.form,
+            village == nullptr ? "" : report::commune_name(model, village->commune),
+            report::missed_reason(missed, lang),
+            helps_all(missed) ? std::string{} : report::missed_help(model, missed, lang)};
+        auto line = std::ranges::find(lines, key, &MissedLine::key);
         if (line == lines.end()) {
-            lines.push_back({key, {}});
-            line = lines.end() - 1;
+            line = lines.insert(line, {key, {}});
         }
-        line->second.villages += (line->second.villages.empty() ? "" : ", ") +
-                                 (village == nullptr ? missed.village.value : village->name);
-        line->second.visits += missed.visits;
+        line->villages += (line->villages.empty() ? "" : ", ") +
+                          (village == nullptr ? missed.village.value : village->name);
+        line->visits += missed.visits;
     }
-    for (const auto& [key, line] : lines) {
-        const auto& [commune, reason, help] = key;
-        say(m::missing_line,
-            {commune, std::to_string(line.visits), line.villages, reason, help},
-            terminal,
-            "  ");
+    return lines;
+}
+
+void print_missed(const Model& model, const TourPlan& plan, Terminal& terminal)
+{
+    for (const MissedLine& line : missed_lines(model, plan, terminal.language)) {
+        const auto& [form, commune, reason, help] = line.key;
+        std::vector<std::string> values{
+            commune, visits_of(form, line.visits, terminal.language), line.villages, reason};
+        if (help.empty()) {
+            say(m::missing_for_room, values, terminal, "  ");
+        } else {
+            values.push_back(help);
+            say(m::missing_line, values, terminal, "  ");
+        }
+    }
+    for (const model::Form form : {model::Form::screening, model::Form::information_team}) {
+        const auto one = std::ranges::find_if(plan.missed, [&](const model::Missed& missed) {
+            return missed.form == form && helps_all(missed);
+        });
+        if (one != plan.missed.end()) {
+            const bool screening = form == model::Form::screening;
+            say(screening ? m::more_screenings : m::more_stops,
+                {report::missed_help(model, *one, terminal.language)},
+                terminal);
+        }
     }
 }
 
@@ -171,6 +207,23 @@ void print_changes(const TourPlan& plan, std::int64_t at_least, Terminal& termin
     const std::int64_t changed = plan.quality.changed;
     const auto& message = changed == at_least ? m::changed_fewest : m::changed_bound;
     say(message, {std::to_string(changed), std::to_string(at_least)}, terminal);
+}
+
+void print_film_changes(const Model& model,
+                        const std::vector<model::Screening>& changed,
+                        Terminal& terminal)
+{
+    std::string evenings;
+    for (const model::Screening& screening : changed) {
+        const model::Village* village = find(model, screening.village);
+        const text::Sentence evening{m::film_changed,
+                                     {village == nullptr ? screening.village.value : village->name,
+                                      report::date_text(time::day_of(screening.span.from()))}};
+        evenings += (evenings.empty() ? "" : ", ") + evening.in(terminal.language);
+    }
+    if (!evenings.empty()) {
+        say(m::films_changed, {evenings}, terminal);
+    }
 }
 
 namespace {

@@ -16,6 +16,11 @@ void print_tour_heading(const model::TourPlan& plan, Terminal& terminal);
 /// How many announced shows are changed, and that at least so many must be.
 void print_changes(const model::TourPlan& plan, std::int64_t at_least, Terminal& terminal);
 
+/// Names the shows that are held as announced, but with other films.
+void print_film_changes(const model::Model& model,
+                        const std::vector<model::Screening>& changed,
+                        Terminal& terminal);
+
 /// What no tours of these teams could do better, and what the proof leaves out.
 void print_proofs(const std::vector<plan::TourProof>& proofs, Terminal& terminal);
 
