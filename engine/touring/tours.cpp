@@ -131,8 +131,15 @@ bool Tours::fill_ahead(Day d)
     for (State s = 0; s <= rest_; ++s) {
         set(s, from_home(d, s));
     }
-    for (std::uint32_t night = 1; night <= most_nights_; ++night) {
-        set(away(night), from_away(d, night, at_[d]));
+    const bool out = works_[d];
+    const std::int64_t home =
+        out ? home_value(d, at_[d], days_[d]) + ahead(d + 1, rest_) : impossible;
+    const std::int64_t sleep = out ? sleep_value(d, at_[d], days_[d]) : impossible;
+    for (std::uint32_t night = 1; night < most_nights_; ++night) {
+        set(away(night), std::min(home, sleep + ahead(d + 1, away(night + 1))));
+    }
+    if (most_nights_ != 0) {
+        set(away(most_nights_), home);
     }
     return changed;
 }
@@ -143,23 +150,41 @@ void Tours::reach(Day d, State s, std::int64_t value) noexcept
     best = std::min(best, value);
 }
 
-void Tours::step(Day d, State s)
+void Tours::step_from_home(Day d)
 {
-    const std::int64_t value = behind(d, s);
     const DayWork& work = days_[d];
-    const bool home = s <= rest_;
-    if (home && work.idle) {
-        reach(d + 1, s == 0 ? 0 : s - 1, value);
+    if (work.idle) {
+        for (State s = 0; s <= rest_; ++s) {
+            reach(d + 1, s == 0 ? 0 : s - 1, behind(d, s));
+        }
         return;
     }
-    if (value >= impossible || !works_[d] || (home && s != 0)) {
+    const std::int64_t value = behind(d, 0);
+    if (value >= impossible || !works_[d]) {
         return;
     }
-    const Point from = home ? base_ : at_[d];
-    reach(d + 1, home ? 0 : rest_, value + home_value(d, from, work));
-    const std::uint32_t night = home ? 1 : s - rest_ + 1;
-    if (night <= most_nights_) {
-        reach(d + 1, away(night), value + sleep_value(d, from, work));
+    reach(d + 1, 0, value + home_value(d, base_, work));
+    if (most_nights_ != 0) {
+        reach(d + 1, away(1), value + sleep_value(d, base_, work));
+    }
+}
+
+void Tours::step_from_away(Day d)
+{
+    if (!works_[d]) {
+        return;
+    }
+    const std::int64_t home = home_value(d, at_[d], days_[d]);
+    const std::int64_t sleep = sleep_value(d, at_[d], days_[d]);
+    for (std::uint32_t night = 1; night <= most_nights_; ++night) {
+        const std::int64_t value = behind(d, away(night));
+        if (value >= impossible) {
+            continue;
+        }
+        reach(d + 1, rest_, value + home);
+        if (night < most_nights_) {
+            reach(d + 1, away(night + 1), value + sleep);
+        }
     }
 }
 
@@ -169,9 +194,8 @@ bool Tours::fill_behind(Day d)
     const auto row = behind_.begin() + static_cast<std::ptrdiff_t>((d + 1) * states_);
     std::copy_n(row, states_, row_.begin());
     std::fill_n(row, states_, impossible);
-    for (State s = 0; s != states_; ++s) {
-        step(d, s);
-    }
+    step_from_home(d);
+    step_from_away(d);
     return !std::equal(row_.begin(), row_.end(), row);
 }
 
@@ -235,15 +259,16 @@ std::int64_t Tours::value_with(Day d, const DayWork& work) const noexcept
         }
         best += behind(d, 0);
     }
+    const std::int64_t home = home_value(d, at_[d], work) + ahead(d + 1, rest_);
+    const std::int64_t sleep = sleep_value(d, at_[d], work);
     for (std::uint32_t night = 1; night <= most_nights_; ++night) {
         const std::int64_t value = behind(d, away(night));
         if (value >= impossible) {
             continue;
         }
-        best = std::min(best, value + home_value(d, at_[d], work) + ahead(d + 1, rest_));
+        best = std::min(best, value + home);
         if (night < most_nights_) {
-            best = std::min(
-                best, value + sleep_value(d, at_[d], work) + after(d + 1, night + 1, work.last));
+            best = std::min(best, value + sleep + after(d + 1, night + 1, work.last));
         }
     }
     return best;

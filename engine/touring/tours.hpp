@@ -66,7 +66,8 @@ private:
     /// These fill one row and say whether it changed.
     [[nodiscard]] bool fill_ahead(Day d);
     [[nodiscard]] bool fill_behind(Day d);
-    void step(Day d, State s);
+    void step_from_home(Day d);
+    void step_from_away(Day d);
     void reach(Day d, State s, std::int64_t value) noexcept;
 
     const Layout* layout_;
