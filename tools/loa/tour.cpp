@@ -43,14 +43,18 @@ using model::TourPlan;
     refuse(m::change_no_place, {place});
 }
 
+std::string words(const time::DateSpan& days)
+{
+    return days.days() == 1 ? report::date_text(days.from()) : report::date_range(days);
+}
+
 model::Closed
 closed_of(const model::Model& model, const GivenClosure& given, text::Language language)
 {
     model::Closed closed;
     closed.days = given.days;
     closed.why = model::ClosedWhy::weather;
-    closed.reason =
-        text::Sentence{m::closed_by_change, {report::date_range(given.days)}}.in(language);
+    closed.reason = text::Sentence{m::closed_by_change, {words(given.days)}}.in(language);
     if (find(model, model::VillageKey{given.place}) != nullptr) {
         closed.village = {given.place};
     } else if (find(model, model::CommuneCode{given.place}) != nullptr) {
@@ -109,7 +113,7 @@ void print_closed(const model::Model& model,
         const model::Village* village = find(model, closed.village);
         say(m::closed_besides,
             {village != nullptr ? village->name : report::commune_name(model, closed.commune),
-             report::date_range(closed.days)},
+             words(closed.days)},
             terminal);
     }
 }

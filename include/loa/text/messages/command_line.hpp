@@ -161,10 +161,11 @@ inline constexpr Message help_prove_tours{
 inline constexpr Message help_keep{
     "giữ những buổi đã báo cho bản, đổi ít nhất có thể",
     "keep what villages were told, and change as little of it as can be"};
-inline constexpr Message help_change{"một thay đổi chỉ cho lần này: \"closed BẢN NGÀY\" hoặc "
-                                     "\"closed BẢN NGÀY..NGÀY\"; ghi được nhiều lần",
-                                     "a change for this run only: \"closed VILLAGE DAY\" or "
-                                     "\"closed VILLAGE DAY..DAY\"; may be given more than once"};
+inline constexpr Message help_change{
+    "một thay đổi, giữ cho cả những lần lập lại sau: \"closed BẢN NGÀY\" hoặc \"closed BẢN "
+    "NGÀY..NGÀY\"; \"open\" thì gỡ; ghi được nhiều lần",
+    "a change, kept when planning again: \"closed VILLAGE DAY\" or \"closed VILLAGE DAY..DAY\"; "
+    "\"open\" lifts it; may be given more than once"};
 inline constexpr Message help_period{
     "kỳ báo cáo từ 15 đến 14: 2022-11, 2022-Q4, 2022-H2 hoặc 2022",
     "reporting period, 15th to 14th: 2022-11, 2022-Q4, 2022-H2 or 2022"};
