@@ -1,80 +1,11 @@
 #include "store/plan_values.hpp"
 
-#include <array>
-#include <random>
+#include "store/draw.hpp"
 
 namespace loa::store::testing {
 namespace {
 
 using namespace std::chrono_literals;
-
-class Draw {
-public:
-    explicit Draw(std::uint64_t seed) : engine_{seed} {}
-
-    std::int64_t number(std::int64_t from, std::int64_t to)
-    {
-        return std::uniform_int_distribution<std::int64_t>{from, to}(engine_);
-    }
-    int small(int from, int to) { return static_cast<int>(number(from, to)); }
-    bool flag() { return number(0, 1) == 1; }
-    double real() { return std::uniform_real_distribution<double>{-1e6, 1e6}(engine_); }
-    std::uint64_t bits() { return engine_(); }
-
-    template <class Enum>
-    Enum one_of(int count)
-    {
-        return static_cast<Enum>(small(0, count - 1));
-    }
-
-    std::string text()
-    {
-        static const std::array<std::string, 6> texts{
-            "", "Sì Lở Lầu", "a\"b'c;--", "hai\ndòng", "đ", std::string{"x\0y", 3}};
-        return texts.at(static_cast<std::size_t>(number(0, 5)));
-    }
-    template <class Key>
-    Key key()
-    {
-        return Key{text()};
-    }
-    template <class Key>
-    std::vector<Key> keys()
-    {
-        std::vector<Key> all(static_cast<std::size_t>(number(0, 3)));
-        for (Key& one : all) {
-            one = key<Key>();
-        }
-        return all;
-    }
-
-    time::Day day() { return monday() + date::days{number(-2000, 2000)}; }
-    std::chrono::seconds seconds() { return std::chrono::seconds{number(1, 100000)}; }
-    time::TimeSpan span() { return {time::Second{day()} + seconds(), seconds()}; }
-    time::DateSpan days()
-    {
-        const auto always = time::DateSpan::always();
-        const auto from = flag() ? always.from() : day();
-        const auto until = flag() ? always.until() : monday() + date::days{number(2001, 4000)};
-        return {from, until};
-    }
-    time::WeekdaySet weekdays()
-    {
-        time::WeekdaySet set;
-        for (unsigned i = 0; i < 7; ++i) {
-            set = flag() ? set.with(i) : set;
-        }
-        return set;
-    }
-    template <class Value>
-    std::optional<Value> maybe(Value value)
-    {
-        return flag() ? std::optional<Value>{std::move(value)} : std::nullopt;
-    }
-
-private:
-    std::mt19937_64 engine_;
-};
 
 model::Airing airing(Draw& draw)
 {
@@ -198,16 +129,6 @@ model::Proof proof(Draw& draw)
     return proof;
 }
 
-template <class Make>
-auto several(Draw& draw, Make make)
-{
-    std::vector<decltype(make(draw))> all;
-    for (auto left = draw.number(0, 6); left > 0; --left) {
-        all.push_back(make(draw));
-    }
-    return all;
-}
-
 model::Screening screening(Draw& draw, const model::TeamKey& team)
 {
     model::Screening made{.team = team,
@@ -243,66 +164,6 @@ model::Missed missed(Draw& draw)
             .remedy = draw.one_of<model::TourRemedy>(10),
             .amount = draw.number(-9, 1'000'000),
             .detail = draw.text()};
-}
-
-model::Hanging hanging(Draw& draw)
-{
-    return {.site = draw.key<model::SiteKey>(),
-            .text = draw.key<model::ContentKey>(),
-            .days = draw.days(),
-            .hung_by = draw.key<model::CrewKey>(),
-            .taken_down_by = draw.key<model::CrewKey>()};
-}
-
-model::Talk talk(Draw& draw)
-{
-    return {.meeting = draw.key<model::MeetingKey>(),
-            .span = draw.span(),
-            .topic = draw.key<model::ContentKey>(),
-            .language = draw.key<model::LanguageKey>(),
-            .speaker = draw.key<model::SpeakerKey>()};
-}
-
-model::Posting posting(Draw& draw)
-{
-    return {.page = draw.key<model::PageKey>(),
-            .at = time::Second{draw.day()} + draw.seconds(),
-            .post = draw.key<model::ContentKey>()};
-}
-
-model::PlannedItem planned_item(Draw& draw)
-{
-    return {.key = draw.key<model::ContentKey>(),
-            .title = draw.text(),
-            .language = draw.key<model::LanguageKey>(),
-            .theme = draw.key<model::ThemeKey>(),
-            .campaign = draw.key<model::CampaignKey>()};
-}
-
-model::MissingForm missing_form(Draw& draw)
-{
-    return {.campaign = draw.key<model::CampaignKey>(),
-            .line = draw.small(0, 9),
-            .commune = draw.key<model::CommuneCode>(),
-            .owed = draw.small(0, 999),
-            .placed = draw.small(0, 999),
-            .in_days = draw.flag(),
-            .rule = draw.text(),
-            .remedy = draw.one_of<model::FormRemedy>(14),
-            .amount = draw.small(-9, 1'000'000),
-            .item = draw.key<model::ContentKey>(),
-            .detail = draw.text()};
-}
-
-void fill_list(Draw& draw, model::MonthPlan& plan)
-{
-    if (plan.form == model::Form::banner) {
-        plan.hangings = several(draw, hanging);
-    } else if (plan.form == model::Form::spoken) {
-        plan.talks = several(draw, talk);
-    } else {
-        plan.postings = several(draw, posting);
-    }
 }
 
 } // namespace
@@ -386,26 +247,6 @@ model::TourPlan arbitrary_tours(std::uint64_t seed)
                                .why = static_cast<model::ClosedWhy>(draw.small(0, 5)),
                                .reason = draw.text()});
     }
-    return plan;
-}
-
-model::MonthPlan arbitrary_month(std::uint64_t seed)
-{
-    Draw draw{seed};
-    const date::year_month_day day{draw.day()};
-    model::MonthPlan plan;
-    plan.form = static_cast<model::Form>(static_cast<int>(model::Form::banner) + draw.small(0, 2));
-    plan.month = day.year() / day.month();
-    plan.made_at = draw.text();
-    plan.seed = draw.bits();
-    fill_list(draw, plan);
-    plan.items = several(draw, planned_item);
-    plan.missing = several(draw, missing_form);
-    plan.quality = {.shortfall = draw.number(0, 1'000'000),
-                    .repeats = draw.small(0, 99),
-                    .stops = draw.small(0, 999),
-                    .trips = draw.small(0, 999),
-                    .unevenness = draw.real()};
     return plan;
 }
 
