@@ -8,6 +8,7 @@
 #include "report/document_text.hpp"
 #include "support/golden.hpp"
 #include "support/month_plans.hpp"
+#include "support/sound_pdf.hpp"
 
 using namespace loa;
 using namespace loa::testing;
@@ -39,14 +40,19 @@ std::string ics_of(const model::MonthPlan& plan)
     return out.str();
 }
 
-std::string printed(const model::MonthPlan& plan, Language language = Language::vi)
+format::Document document(const model::MonthPlan& plan, Language language = Language::vi)
 {
     const model::Model model = printed_centre();
     const rules::RulePack pack = fifteen_days();
     report::PrintOptions options;
     options.language = language;
     options.dated = day_of_november(1);
-    return report::document_text(report::month_document({model, pack, plan}, options));
+    return report::month_document({model, pack, plan}, options);
+}
+
+std::string printed(const model::MonthPlan& plan, Language language = Language::vi)
+{
+    return report::document_text(document(plan, language));
 }
 
 } // namespace
@@ -78,6 +84,13 @@ TEST_CASE("Months print as in the golden files")
     check_golden("printed_banners_en.txt", printed(printed_banners(), Language::en));
     check_golden("printed_talks.txt", printed(printed_talks()));
     check_golden("printed_posts.txt", printed(printed_posts()));
+}
+
+TEST_CASE("Lists of a month are sound PDF files with their fonts")
+{
+    check_pdf(document(printed_banners()));
+    check_pdf(document(printed_talks(), Language::en));
+    check_pdf(document(printed_posts()));
 }
 
 TEST_CASE("A banner that hangs longer than the law allows is a finding of the month's JSON")

@@ -7,6 +7,7 @@
 #include "report/document_text.hpp"
 #include "report/sample_centre.hpp"
 #include "support/golden.hpp"
+#include "support/sound_pdf.hpp"
 
 using namespace loa;
 using loa::testing::check_golden;
@@ -65,4 +66,16 @@ TEST_CASE("The log books of the sample district print as in the golden file")
 {
     check_golden("printed_log_books.txt",
                  document_text(report::log_books(report::sample_centre(), {2022, 47}, dated())));
+}
+
+TEST_CASE("The sample district's papers are sound PDF files with their fonts")
+{
+    const model::Model model = report::sample_centre();
+    const model::PlanVersion plan = report::sample_plan(model);
+    const auto coverage = audit::coverage(model, {&plan, 1}, time::span(plan.week));
+
+    loa::testing::check_pdf(report::station_weeks(model, plan, dated()));
+    loa::testing::check_pdf(report::district_summary(model, plan, dated()));
+    loa::testing::check_pdf(report::audit_report(model, coverage, dated()));
+    loa::testing::check_pdf(report::log_books(model, {2022, 47}, dated()));
 }

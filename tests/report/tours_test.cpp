@@ -8,6 +8,7 @@
 #include "loa/report/tours.hpp"
 #include "report/document_text.hpp"
 #include "support/golden.hpp"
+#include "support/sound_pdf.hpp"
 #include "support/tour_model.hpp"
 
 using namespace loa;
@@ -127,6 +128,14 @@ TEST_CASE("Movements of film copies print as in the golden file")
 {
     check_golden("printed_film_movements.txt",
                  document_text(report::film_movements(district(), month(), dated())));
+}
+
+TEST_CASE("Papers of tours are sound PDF files with their fonts")
+{
+    check_pdf(report::tour_plan_document(district(), month(), dated()));
+    check_pdf(report::evening_sheets(district(), month(), dated()));
+    check_pdf(report::border_notices(district(), month(), dated()));
+    check_pdf(report::film_movements(district(), month(), dated()));
 }
 
 TEST_CASE("Tours as CSV are as in the golden file")
