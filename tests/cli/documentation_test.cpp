@@ -1,10 +1,13 @@
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <filesystem>
 #include <memory>
+#include <sstream>
 #include <string>
+#include <vector>
 
 #include "support/golden.hpp"
 #include "support/source_dir.hpp"
@@ -62,6 +65,15 @@ std::string completed(const std::string& words)
     return output;
 }
 
+// Whether any verb has the option.
+bool has_option(const std::string& name)
+{
+    return std::ranges::any_of(verbs(), [&](const Verb& verb) {
+        return std::ranges::any_of(verb.options,
+                                   [&](Word word) { return option(word).name == name; });
+    });
+}
+
 } // namespace
 
 TEST_CASE("Every verb and each of its options stands in the manual")
@@ -98,14 +110,8 @@ TEST_CASE("The manual names no option that loa does not have")
     for (std::size_t at = text.find("--"); at != std::string::npos; at = text.find("--", at + 2)) {
         const std::string name =
             text.substr(at, text.find_first_not_of("abcdefghijklmnopqrstuvwxyz-", at + 2) - at);
-        bool known = false;
-        for (const Verb& verb : verbs()) {
-            for (const Word word : verb.options) {
-                known = known || option(word).name == name;
-            }
-        }
         INFO(name);
-        CHECK(known);
+        CHECK(has_option(name));
     }
 }
 
@@ -121,6 +127,47 @@ TEST_CASE("Completion knows every verb and each of its options")
                    offered.find(' ' + std::string{option(word).name} + '\n') != std::string::npos));
         }
     }
+}
+
+TEST_CASE("Completion offers no option that the verb does not have")
+{
+    for (const Verb& verb : verbs()) {
+        std::istringstream offered{completed("loa " + std::string{verb.name} + " some-centre --")};
+        for (std::string name; offered >> name;) {
+            INFO(verb.name << ' ' << name);
+            CHECK((name == "--help" || std::ranges::any_of(verb.options, [&](Word word) {
+                       return option(word).name == name;
+                   })));
+        }
+    }
+}
+
+TEST_CASE("Completion names nothing in its file that loa does not have")
+{
+    const std::string text = tool_file("loa.bash");
+    for (std::size_t at = text.find(" --"); at != std::string::npos;
+         at = text.find(" --", at + 1)) {
+        const std::string name = text.substr(
+            at + 1, text.find_first_not_of("abcdefghijklmnopqrstuvwxyz-", at + 1) - at - 1);
+        INFO(name);
+        CHECK((name == "--" || name == "--help" || has_option(name))); // -- ends compgen's options
+    }
+}
+
+TEST_CASE("Completion offers every verb and nothing else for the first word")
+{
+    std::istringstream offered{completed("loa ''")};
+    std::vector<std::string> names;
+    for (std::string name; offered >> name;) {
+        names.push_back(name);
+    }
+    std::vector<std::string> known;
+    for (const Verb& verb : verbs()) {
+        known.emplace_back(verb.name);
+    }
+    std::ranges::sort(names);
+    std::ranges::sort(known);
+    CHECK(names == known);
 }
 
 TEST_CASE("Completion offers the values an option can have")
