@@ -5,6 +5,7 @@
 #include "report/document_text.hpp"
 #include "support/golden.hpp"
 #include "support/month_plans.hpp"
+#include "support/sound_pdf.hpp"
 
 using namespace loa;
 using namespace loa::testing;
@@ -119,4 +120,23 @@ TEST_CASE("Villages of a commune that one line owes stand in one row, and broadc
     CHECK(rows[0][2] == "2");
     CHECK(rows[1][2] == "8");
     CHECK(rows[2][2] == "3");
+}
+
+TEST_CASE("The audit over all forms prints the campaign's tables as well, in a sound PDF file")
+{
+    const model::Model model = printed_centre();
+    const auto coverage = audit::coverage(model, {}, november_days(1, 30));
+    report::PrintOptions options;
+    options.language = Language::en;
+    const auto document = report::audit_report(model, coverage, campaign(), options);
+
+    const std::string all = report::document_text(document);
+    const std::string without =
+        report::document_text(report::audit_report(model, coverage, options));
+    for (const char* words : {"0+12/60", "6 spoken session for 12", "2 villages: film screening"}) {
+        INFO(words);
+        CHECK(has(all, words));
+        CHECK_FALSE(has(without, words));
+    }
+    check_pdf(document);
 }
