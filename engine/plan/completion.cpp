@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "plan/filling.hpp"
+#include "plan/levelling.hpp"
 
 namespace loa::plan {
 namespace {
@@ -99,6 +100,7 @@ void complete(const Problem& problem, Room& room)
     }
     fill(problem, filling, Respect::targets);
     fill(problem, filling, Respect::limits);
+    level(problem, room);
 }
 
 } // namespace loa::plan

@@ -117,16 +117,31 @@ TEST_CASE("An item airs on the days it is valid and on no other, full as it may 
 TEST_CASE("Round the clock no item of a list has two days more than another (AzuraCast 8597)")
 {
     const auto model = bench::azuracast();
-    const auto plan = bench::plan_azuracast(model, 1, plan::Effort::normal);
-
-    const auto lists = bench::lists_heard(model, plan);
-
     const std::array plays{308, 392, 252, 420, 448, 700};
+    const auto seed = GENERATE(1U, 2U, 3U, 4U);
+
+    const auto lists =
+        bench::lists_heard(model, bench::plan_azuracast(model, seed, plan::Effort::normal));
+
     REQUIRE(lists.size() == plays.size());
     for (std::size_t list = 0; list != lists.size(); ++list) {
-        CAPTURE(list);
+        CAPTURE(seed, list);
         CHECK(lists[list].plays == plays.at(list));
         CHECK(lists[list].most_days - lists[list].least_days <= 1);
+    }
+}
+
+TEST_CASE("Nor when planned in a hurry, which leaves some plays out (AzuraCast 8597)")
+{
+    const auto model = bench::azuracast();
+    const auto seed = GENERATE(1U, 2U, 3U, 4U);
+
+    const auto lists =
+        bench::lists_heard(model, bench::plan_azuracast(model, seed, plan::Effort::quick));
+
+    for (const bench::ListHeard& list : lists) {
+        CAPTURE(seed);
+        CHECK(list.most_days - list.least_days <= 1);
     }
 }
 
