@@ -6,7 +6,10 @@
 #include <functional>
 #include <iterator>
 #include <mutex>
+#include <optional>
 #include <thread>
+#include <tuple>
+#include <utility>
 
 #include "plan/bumps.hpp"
 #include "plan/safeguard.hpp"
@@ -76,29 +79,54 @@ void run_on(unsigned threads, const std::function<void()>& work)
     }
 }
 
-// Each thread takes the next station that nobody has taken; where results go does not depend on it.
-std::vector<StationPlan>
-plan_stations(const Setting& setting, const std::vector<StationWeek>& weeks, const Options& options)
+bool better(const model::Quality& a, const model::Quality& b)
 {
-    std::vector<StationPlan> plans(weeks.size());
+    return std::tie(a.shortfall, a.off_target, a.unevenness) <
+           std::tie(b.shortfall, b.off_target, b.unevenness);
+}
+
+using StationPlans = std::vector<std::optional<StationPlan>>;
+
+// Each thread takes the next station that nobody has taken; where results go does not depend on it.
+// Plans that are there already give way to better ones only.
+void plan_stations(const Setting& setting,
+                   const std::vector<StationWeek>& weeks,
+                   const Options& options,
+                   Effort effort,
+                   StationPlans& plans)
+{
     std::atomic<std::size_t> next{0};
     std::mutex told;
     Progress progress{0, static_cast<int>(weeks.size()), {}};
     run_on(options.threads, [&] {
         for (std::size_t i = next++; i < weeks.size(); i = next++) {
-            plans[i] = plan_station(setting,
-                                    weeks[i],
-                                    {steps(options.effort),
-                                     seed_of(options.seed, weeks[i].station->key),
-                                     options.stopped});
+            StationPlan found = plan_station(
+                setting,
+                weeks[i],
+                {steps(effort), seed_of(options.seed, weeks[i].station->key), options.stopped});
+            if (!plans[i] || better(found.quality, plans[i]->quality)) {
+                plans[i] = std::move(found);
+            }
             const std::scoped_lock lock{told};
             ++progress.done;
-            progress.quality = progress.quality + plans[i].quality;
+            progress.quality = progress.quality + plans[i]->quality;
             if (options.progress) {
                 options.progress(progress);
             }
         }
     });
+}
+
+// A long search comes after a usual one of all stations, so that stopping it leaves no station worse
+// than that.
+StationPlans
+plan_stations(const Setting& setting, const std::vector<StationWeek>& weeks, const Options& options)
+{
+    StationPlans plans(weeks.size());
+    if (options.effort == Effort::best) {
+        plan_stations(setting, weeks, options, Effort::normal, plans);
+    }
+    plan_stations(setting, weeks, options, options.effort, plans);
     return plans;
 }
 
@@ -139,8 +167,8 @@ model::PlanVersion plan_week(const model::Model& model,
     version.seed = options.seed;
     version.effort = name(options.effort);
     std::vector<model::Airing> airings;
-    for (StationPlan& plan : plan_stations(setting, weeks, options)) {
-        merge(version, airings, std::move(plan));
+    for (auto& plan : plan_stations(setting, weeks, options)) {
+        merge(version, airings, *std::move(plan));
     }
     if (search::told(options.stopped)) {
         version.effort = stopped_effort;

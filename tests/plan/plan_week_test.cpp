@@ -2,6 +2,7 @@
 
 #include "loa/model/demand.hpp"
 #include "loa/plan/plan_week.hpp"
+#include "plan/small_week.hpp"
 #include "support/sample_model.hpp"
 
 using namespace loa;
@@ -88,4 +89,26 @@ TEST_CASE("A week is the same with one thread, with two and when planned twice")
 
     CHECK(planned(model, two_threads) == one);
     CHECK(planned(model) == one);
+}
+
+TEST_CASE("A long search that is stopped leaves no week worse than a usual one")
+{
+    std::vector<loa::model::Content> slogans;
+    for (int i = 0; i != 9; ++i) {
+        slogans.push_back(slogan("kh-" + std::to_string(i)));
+    }
+    const auto model = one_station(slogans, {owed(loa::model::Form::slogan, 20)});
+    loa::plan::Options options;
+    const auto usual = loa::plan::plan_week(model, {}, sample_week, {}, options);
+
+    int told = 0;
+    options.effort = loa::plan::Effort::best;
+    options.progress = [&](const auto& /*station*/) { ++told; };
+    options.stopped = [&] { return told > 0; }; // after the one station's usual search
+    const auto stopped = loa::plan::plan_week(model, {}, sample_week, {}, options);
+
+    CHECK(told == 2);
+    CHECK(stopped.effort == loa::plan::stopped_effort);
+    CHECK(stopped.quality.unevenness <= usual.quality.unevenness);
+    CHECK(stopped.quality.shortfall == usual.quality.shortfall);
 }

@@ -12,6 +12,7 @@
 
 namespace loa::plan {
 
+/// How long to search; `best` begins with all that `normal` does, and ends no worse.
 enum class Effort { quick, normal, best };
 
 /// What a version says for its effort when it was stopped.
