@@ -1,6 +1,8 @@
 #include "plan/completion.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <vector>
 
 #include "plan/filling.hpp"
 #include "plan/levelling.hpp"
@@ -13,8 +15,9 @@ using rotation::SlotIndex;
 
 void raise(Filling& filling, const Claim& claim, int wanted)
 {
+    std::vector<ItemIndex> left = claim.items;
     while (filling.served(claim) < wanted) {
-        const auto airing = filling.next(claim, Respect::limits);
+        const auto airing = filling.next(claim, left, Respect::limits);
         if (!airing) {
             return;
         }
@@ -64,13 +67,14 @@ bool replace(const Problem& problem, const Room& room, Filling& filling, const C
 // Lines take turns, so that none starves another.
 void fill(const Problem& problem, Filling& filling, Respect respect)
 {
+    std::vector<std::vector<ItemIndex>> left;
+    for (const Claim& claim : problem.claims) {
+        left.push_back(claim.demand->fill ? claim.items : std::vector<ItemIndex>{});
+    }
     for (bool added = true; added;) {
         added = false;
-        for (const Claim& claim : problem.claims) {
-            if (!claim.demand->fill) {
-                continue;
-            }
-            if (const auto airing = filling.next(claim, respect)) {
+        for (std::size_t i = 0; i != left.size(); ++i) {
+            if (const auto airing = filling.next(problem.claims[i], left[i], respect)) {
                 filling.put(*airing);
                 added = true;
             }

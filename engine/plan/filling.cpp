@@ -67,6 +67,13 @@ std::optional<Airing> Filling::best_slot(const Claim& claim, ItemIndex item, Res
 std::optional<Airing> Filling::next(const Claim& claim, Respect respect) const
 {
     std::vector<ItemIndex> items = claim.items;
+    return next(claim, items, respect);
+}
+
+std::optional<Airing>
+Filling::next(const Claim& claim, std::vector<ItemIndex>& left, Respect respect) const
+{
+    std::vector<ItemIndex> items = left;
     std::ranges::stable_sort(items, {}, [&](ItemIndex item) {
         const std::size_t number = problem_->entries[item].offer;
         const Offer& offer = problem_->offers[number];
@@ -78,6 +85,7 @@ std::optional<Airing> Filling::next(const Claim& claim, Respect respect) const
         if (const auto airing = best_slot(claim, item, respect)) {
             return airing;
         }
+        std::erase(left, item);
     }
     return std::nullopt;
 }

@@ -26,6 +26,9 @@ public:
     /// The next airing that `claim` can be given: of the item that lags most, in the slot farthest
     /// from its other airings. Nothing when none fits.
     [[nodiscard]] std::optional<Airing> next(const Claim& claim, Respect respect) const;
+    /// The same of the items `left`, from which it drops what has no place: putting more makes none.
+    [[nodiscard]] std::optional<Airing>
+    next(const Claim& claim, std::vector<rotation::ItemIndex>& left, Respect respect) const;
 
     /// Whether `airing` can be taken away without leaving any claim below what it is owed.
     [[nodiscard]] bool spare(const Airing& airing) const;
