@@ -103,18 +103,29 @@ void Annealing::even(std::uint64_t steps)
     }
     Cooling cooling{0.1 * weight, 0.001 * weight, steps};
     for (std::uint64_t step = 0; step != steps && !told_to_stop(step); ++step) {
-        const double temperature = cooling.at(step);
-        const bool insert = !missing_.empty() && random_.below(16) == 0;
-        const Move move = insert ? propose_fill() : propose_even();
-        if (move[0].out == move[0].in) {
-            continue;
-        }
-        const Cost added = change(*state_, move);
-        if (accepts(added, temperature)) {
-            make(move, added);
-        }
+        even_at(cooling.at(step));
     }
     return_to_best();
+}
+
+void Annealing::hold(std::uint64_t steps, double temperature)
+{
+    for (std::uint64_t step = 0; step != steps && !told_to_stop(step); ++step) {
+        even_at(temperature);
+    }
+}
+
+void Annealing::even_at(double temperature)
+{
+    const bool insert = !missing_.empty() && random_.below(16) == 0;
+    const Move move = insert ? propose_fill() : propose_even();
+    if (move[0].out == move[0].in) {
+        return;
+    }
+    const Cost added = change(*state_, move);
+    if (accepts(added, temperature)) {
+        make(move, added);
+    }
 }
 
 bool Annealing::told_to_stop(std::uint64_t step) const
@@ -199,17 +210,29 @@ Move Annealing::propose_even()
     if (random_.below(4) == 0) {
         return exchange(airing.slot, t);
     }
-    const auto [j, from] = others[random_.below(static_cast<std::uint32_t>(others.size()))];
-    if (j == i) {
-        return {};
+    return change_places(airing, t);
+}
+
+/// With an airing at `t` that leaves room enough where both go.
+Move Annealing::change_places(const Airing& airing, SlotIndex t)
+{
+    const auto others = state_->movable_in(t);
+    const auto size = static_cast<std::uint32_t>(others.size());
+    const std::uint32_t first = random_.below(size);
+    for (std::uint32_t k = 0; k != size; ++k) {
+        const auto [j, from] = others[first + k < size ? first + k : first + k - size];
+        if (j == airing.item) {
+            continue;
+        }
+        const SlotIndex u = random_.below(4) == 0 ? any_open(j) : airing.slot;
+        const Layout& layout = state_->layout();
+        if (layout.open[layout.cell(j, u)] == 0 || state_->placed(j, u) ||
+            !state_->could_change(airing, {j, from}, u)) {
+            continue;
+        }
+        return Move{Shift{airing.item, airing.slot, t}, Shift{j, from, u}};
     }
-    const SlotIndex u = random_.below(4) == 0 ? any_open(j) : airing.slot;
-    const Layout& layout = state_->layout();
-    if (layout.open[layout.cell(j, u)] == 0 || state_->placed(j, u)) {
-        return {};
-    }
-    move[1] = {j, from, u};
-    return move;
+    return {};
 }
 
 /// All that is movable in two slots changes places; nothing when that is too much, or one may not.

@@ -40,10 +40,18 @@ public:
     std::uint64_t fill(std::uint64_t steps);
     /// Evens out; counts change only for the better.
     void even(std::uint64_t steps);
+    /// As `even`, but at one temperature, and stays where that leads.
+    void hold(std::uint64_t steps, double temperature);
+    void return_to_best();
+
+    [[nodiscard]] const Cost& now() const noexcept { return now_; }
+    [[nodiscard]] const Cost& best() const noexcept { return best_; }
 
 private:
+    void even_at(double temperature);
     [[nodiscard]] Move propose_fill();
     [[nodiscard]] Move propose_even();
+    [[nodiscard]] Move change_places(const Airing& airing, SlotIndex t);
     [[nodiscard]] Move exchange(SlotIndex s, SlotIndex t) const;
     [[nodiscard]] SlotIndex destination(ItemIndex i, SlotIndex s);
     [[nodiscard]] SlotIndex middle_of_neighbours(ItemIndex i, SlotIndex s) const;
@@ -54,7 +62,6 @@ private:
     void make(const Move& move, const Cost& added);
     void list_missing();
     void keep_best();
-    void return_to_best();
 
     State* state_;
     search::Random random_;

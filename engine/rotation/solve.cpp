@@ -2,13 +2,17 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <utility>
+#include <vector>
 
 #include "anneal.hpp"
 #include "construct.hpp"
 #include "exact.hpp"
+#include "grid_replicas.hpp"
 #include "neighbourhood.hpp"
+#include "parts.hpp"
 #include "prices.hpp"
 
 namespace loa::rotation {
@@ -29,55 +33,132 @@ std::optional<Placement> proved_best(const Grid& grid, const Placement& known)
                : std::nullopt;
 }
 
+/// What a part ended with.
+struct Found {
+    Placement placement;
+    Prices prices;
+};
+
+/// A part, and what it may do with the steps of the whole.
+struct Task {
+    const Part& part;
+    Effort effort;        ///< the part's own
+    std::uint64_t rounds; ///< of the ascent
+};
+
+std::uint64_t for_reinsertion(const Effort& effort)
+{
+    return effort.steps / 8;
+}
+
 /// Raises the bound, then searches with the prices it found.
-Solution finish(State& state, BestPath& paths, const Effort& effort, std::uint64_t steps)
+Found finish(State& state, BestPath& paths, const Task& task)
 {
     PricedPaths priced{state};
-    const std::uint64_t rounds =
-        std::min<std::uint64_t>(1000, effort.steps / steps_per_price_round);
-    Prices prices = priced.ascend(state.cost().unevenness, rounds, effort.stopped);
-    Neighbourhood neighbourhood{state, paths, effort.seed, effort.stopped};
-    neighbourhood.search(steps / steps_per_reinsertion, prices);
-    Solution solution{state.placement(), {}, 0, std::move(prices), false};
-    const Grid& grid = *state.layout().grid;
+    Prices prices = priced.ascend(state.cost().unevenness, task.rounds, task.effort.stopped);
+    Neighbourhood neighbourhood{state, paths, task.effort.seed, task.effort.stopped};
+    neighbourhood.search(for_reinsertion(task.effort) / steps_per_reinsertion, prices);
+    return {state.placement(), std::move(prices)};
+}
+
+Found solve(const Task& task)
+{
+    const Layout layout{task.part.grid};
+    State state{layout};
+    BestPath paths{layout};
+    construct(state, paths);
+    const std::uint64_t steps = task.effort.steps - for_reinsertion(task.effort);
+    Annealing annealing{state, task.effort.seed, task.effort.stopped};
+    // What is missing gets at most a third of the proposals, for some of it may have no room at all.
+    annealing.even(steps - steps / 3 + annealing.fill(steps / 3));
+    return finish(state, paths, task);
+}
+
+/// Replicas need time to change places; before that, one cools by itself.
+void even(State& state, const Task& task)
+{
+    constexpr std::uint64_t enough = 50'000;
+    const std::uint64_t steps = task.effort.steps - for_reinsertion(task.effort);
+    if (steps < enough) {
+        Annealing{state, task.effort.seed, task.effort.stopped}.even(steps);
+        return;
+    }
+    GridReplicas replicas{state, task.effort.seed, task.effort.stopped};
+    replicas.run(steps);
+    state = replicas.best();
+}
+
+Found improve(const Task& task, const Placement& placement)
+{
+    const Layout layout{task.part.grid};
+    State state{layout, placement};
+    BestPath paths{layout};
+    even(state, task);
+    return finish(state, paths, task);
+}
+
+/// How hard a part is, about: its airings times the places they choose from.
+double size(const Part& part, const Placement& placed)
+{
+    std::size_t airings = 0;
+    for (ItemIndex i = 0; i != part.items.size(); ++i) {
+        const auto target = static_cast<std::size_t>(part.grid.items[i].target);
+        airings += std::max(target, placed[part.items[i]].size());
+    }
+    return static_cast<double>(airings * part.slots.size());
+}
+
+/// Each part by itself, with steps in proportion to its size.
+template <class Search>
+Solution by_parts(const Grid& grid, const Placement& placed, const Effort& effort, Search search)
+{
+    const std::vector<Part> all = parts(grid, placed);
+    double whole = 0;
+    for (const Part& part : all) {
+        whole += size(part, placed);
+    }
+    const auto rounds = std::min<std::uint64_t>(1000, effort.steps / steps_per_price_round);
+    Solution solution;
+    solution.placement.resize(grid.items.size());
+    solution.prices.slots.resize(grid.slots.size());
+    solution.prices.windows.resize(grid.families.size() * grid.slots.size());
+    std::uint64_t seed = effort.seed;
+    for (const Part& part : all) {
+        const double share = size(part, placed) / std::max(1.0, whole);
+        const auto steps = static_cast<std::uint64_t>(share * static_cast<double>(effort.steps));
+        const Found found = search(Task{part, {steps, seed++, effort.stopped}, rounds});
+        part.copy_to(solution.placement, found.placement);
+        part.copy_to(solution.prices, found.prices, grid.slots.size());
+    }
+    return solution;
+}
+
+/// Says what `solution` costs, and at least must.
+Solution judged(const Grid& grid, Solution solution)
+{
     if (const auto best = proved_best(grid, solution.placement)) {
         solution.placement = *best;
         solution.proved = true;
     }
     solution.cost = cost(grid, solution.placement);
-    solution.bound = PricedPaths{State{state.layout(), solution.placement}}.bound(solution.prices);
+    solution.bound = bound(grid, solution.placement, solution.prices);
     return solution;
-}
-
-/// Annealing gets most of the steps, re-insertion the rest.
-std::uint64_t for_finish(const Effort& effort)
-{
-    return effort.steps / 4;
 }
 
 } // namespace
 
 Solution solve(const Grid& grid, const Effort& effort)
 {
-    const Layout layout{grid};
-    State state{layout};
-    BestPath paths{layout};
-    construct(state, paths);
-    const std::uint64_t steps = effort.steps - for_finish(effort);
-    Annealing annealing{state, effort.seed, effort.stopped};
-    // What is missing gets at most a third of the proposals, for some of it may have no room at all.
-    annealing.even(steps - steps / 3 + annealing.fill(steps / 3));
-    return finish(state, paths, effort, for_finish(effort));
+    const Placement nothing(grid.items.size());
+    return judged(grid,
+                  by_parts(grid, nothing, effort, [](const Task& task) { return solve(task); }));
 }
 
 Solution improve(const Grid& grid, const Placement& placement, const Effort& effort)
 {
-    const Layout layout{grid};
-    State state{layout, placement};
-    BestPath paths{layout};
-    Annealing annealing{state, effort.seed, effort.stopped};
-    annealing.even(effort.steps - for_finish(effort));
-    return finish(state, paths, effort, for_finish(effort));
+    return judged(grid, by_parts(grid, placement, effort, [&](const Task& task) {
+                      return improve(task, task.part.from(placement));
+                  }));
 }
 
 } // namespace loa::rotation

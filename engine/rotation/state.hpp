@@ -32,6 +32,15 @@ public:
     /// Whether the slot and the repeat's have the seconds and positions for `i`.
     [[nodiscard]] bool has_room(ItemIndex i, SlotIndex s) const noexcept;
 
+    /// Whether the seconds suffice when `a` goes where `b` is, and `b` to `u`; repeats left aside.
+    [[nodiscard]] bool could_change(const Airing& a, const Airing& b, SlotIndex u) const noexcept
+    {
+        const std::int64_t here = layout_->grid->items[a.item].duration;
+        const std::int64_t there = layout_->grid->items[b.item].duration;
+        return seconds_left_[b.slot] + there >= here &&
+               seconds_left_[u] + (u == a.slot ? here : 0) >= there;
+    }
+
     /// Cost: the slots within the gaps of `i`.
     void place(ItemIndex i, SlotIndex s);
     /// Takes out a placed airing that is not fixed.
