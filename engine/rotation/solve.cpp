@@ -74,12 +74,12 @@ Found solve(const Task& task)
     return finish(state, paths, task);
 }
 
-/// Replicas need time to change places; before that, one cools by itself.
+/// Replicas need time to change places; with less, one cools by itself.
 void even(State& state, const Task& task)
 {
-    constexpr std::uint64_t enough = 50'000;
+    constexpr std::uint64_t enough = 2'000; // for an airing
     const std::uint64_t steps = task.effort.steps - for_reinsertion(task.effort);
-    if (steps < enough) {
+    if (steps < enough * state.movable().size()) {
         Annealing{state, task.effort.seed, task.effort.stopped}.even(steps);
         return;
     }
