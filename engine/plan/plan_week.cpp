@@ -25,11 +25,11 @@ std::uint64_t steps(Effort effort)
     case Effort::quick:
         return 10'000;
     case Effort::best:
-        return 4'000'000;
+        return 2'400'000;
     case Effort::normal:
         break;
     }
-    return 400'000;
+    return 240'000;
 }
 
 std::string name(Effort effort)

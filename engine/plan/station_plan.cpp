@@ -115,12 +115,12 @@ bool better(const model::Quality& a, const model::Quality& b)
            std::tie(b.shortfall, b.off_target, b.unevenness);
 }
 
-// What fills the last gaps decides how even the rest can get: several starts, the best goes on.
+// What fills the last gaps decides how even the rest can get: many short starts, the best goes on,
+// as long as all of them together took.
 Placed place(const Problem& problem, const Search& search)
 {
-    constexpr std::uint64_t for_starts = 4; // the part of the steps they get together
-    const std::uint64_t starts = std::clamp<std::uint64_t>(search.steps / 50'000, 1, 8);
-    const std::uint64_t steps = search.steps / for_starts / starts;
+    const std::uint64_t starts = std::clamp<std::uint64_t>(search.steps / 6'000, 1, 40);
+    const std::uint64_t steps = search.steps / starts;
     Placed best = started(problem, {steps, search.seed, search.stopped});
     for (std::uint64_t start = 1; start != starts && !search::told(search.stopped); ++start) {
         Placed other = started(problem, {steps, search.seed + 2 * start, search.stopped});
