@@ -54,7 +54,7 @@ Graph graph_of(const Model& model, Indices& indices, const RoadConditions& condi
         if (!passable(model, road, conditions)) {
             continue;
         }
-        const auto time = conditions.rain ? *road.rain : road.dry;
+        const auto time = conditions.rain ? road.rain.value_or(road.dry) : road.dry;
         const auto minutes =
             static_cast<Minutes>(std::chrono::ceil<std::chrono::minutes>(time).count());
         const std::size_t one = index_of(indices, road.one);
