@@ -139,13 +139,13 @@ std::optional<std::vector<std::size_t>> CrewRounds::share(time::Day day,
     std::vector<Duty> duties(model_->crews.size());
     std::vector<std::size_t> crews(loads.size(), nobody);
     for (std::size_t i = 0; i != loads.size(); ++i) {
-        if (loads[i].crew) {
-            Duty& duty = duties[*loads[i].crew];
+        if (const auto crew = loads[i].crew) {
+            Duty& duty = duties[*crew];
             duty.stops += loads[i].stops;
             if (std::ranges::find(duty.places, loads[i].place) == duty.places.end()) {
                 duty.places.push_back(loads[i].place);
             }
-            crews[i] = *loads[i].crew;
+            crews[i] = *crew;
         }
     }
     if (duties.empty() || !give(loads, farthest_first(loads, day), day, duties, crews)) {

@@ -24,6 +24,7 @@ Kind kind_of(const Problem& problem, ItemIndex item, std::int32_t target)
 {
     const Entry& entry = problem.entries[item];
     std::vector<bool> serves;
+    serves.reserve(problem.claims.size());
     for (const Claim& claim : problem.claims) {
         serves.push_back(claim.serves[entry.offer]);
     }

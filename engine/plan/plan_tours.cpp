@@ -250,7 +250,7 @@ std::int64_t changed_at_least(const model::Model& model,
 
 namespace {
 
-constexpr std::size_t small_month = 20 * 14;                         // villages · days
+constexpr std::size_t small_month = std::size_t{20} * 14;            // villages · days
 constexpr touring::Patience patience{.seconds = 8, .nodes = 20'000}; // for each level
 
 TourProof proof_of(const touring::Problem& problem, const touring::Plan& plan)

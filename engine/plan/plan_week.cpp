@@ -168,7 +168,9 @@ model::PlanVersion plan_week(const model::Model& model,
     version.effort = name(options.effort);
     std::vector<model::Airing> airings;
     for (auto& plan : plan_stations(setting, weeks, options)) {
-        merge(version, airings, *std::move(plan));
+        if (plan) { // as all are by now
+            merge(version, airings, std::move(*plan));
+        }
     }
     if (search::told(options.stopped)) {
         version.effort = stopped_effort;
