@@ -157,6 +157,7 @@ std::vector<Part> Cut::parts()
         }
     }
     std::vector<Part> parts;
+    parts.reserve(by_group.size());
     for (auto& [group, part] : by_group) {
         parts.push_back(std::move(part));
     }

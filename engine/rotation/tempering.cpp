@@ -38,6 +38,7 @@ std::vector<ItemIndex> start_at(std::span<const std::int32_t> counts, const Phas
 /// All items mirror alike at the start: the best bet of all phases.
 Phases aligned(std::size_t items)
 {
+    // NOLINTNEXTLINE(modernize-return-braced-init-list): braces would hold two phases
     return Phases(items, 0.5);
 }
 

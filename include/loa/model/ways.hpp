@@ -13,6 +13,7 @@ namespace loa::model {
 struct RoadConditions {
     bool rain{};                     ///< the rain season: some roads are slower, some closed
     std::vector<std::size_t> closed; ///< indices in changes.roads_closed, ascending
+    // NOLINTNEXTLINE(readability-implicit-bool-conversion): within what the compiler writes
     friend auto operator<=>(const RoadConditions&, const RoadConditions&) = default;
 };
 
