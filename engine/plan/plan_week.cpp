@@ -8,7 +8,6 @@
 #include <mutex>
 #include <optional>
 #include <thread>
-#include <tuple>
 #include <utility>
 
 #include "plan/bumps.hpp"
@@ -77,12 +76,6 @@ void run_on(unsigned threads, const std::function<void()>& work)
     if (failure) {
         std::rethrow_exception(failure);
     }
-}
-
-bool better(const model::Quality& a, const model::Quality& b)
-{
-    return std::tie(a.shortfall, a.off_target, a.unevenness) <
-           std::tie(b.shortfall, b.off_target, b.unevenness);
 }
 
 using StationPlans = std::vector<std::optional<StationPlan>>;

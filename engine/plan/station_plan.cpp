@@ -109,12 +109,6 @@ Placed started(const Problem& problem, const Search& search)
     return evened(problem, room, {search.steps, search.seed + 1, search.stopped});
 }
 
-bool better(const model::Quality& a, const model::Quality& b)
-{
-    return std::tie(a.shortfall, a.off_target, a.unevenness) <
-           std::tie(b.shortfall, b.off_target, b.unevenness);
-}
-
 // What fills the last gaps decides how even the rest can get: many short starts, the best goes on,
 // as long as all of them together took.
 Placed place(const Problem& problem, const Search& search)
@@ -132,6 +126,12 @@ Placed place(const Problem& problem, const Search& search)
 }
 
 } // namespace
+
+bool better(const model::Quality& a, const model::Quality& b)
+{
+    return std::tie(a.shortfall, a.off_target, a.unevenness) <
+           std::tie(b.shortfall, b.off_target, b.unevenness);
+}
 
 StationPlan plan_station(const Setting& setting, const StationWeek& week, const Search& search)
 {

@@ -25,6 +25,9 @@ struct Search {
     search::Stopped stopped{};
 };
 
+/// Whether `a` is better: less missing, then nearer the targets, then more even.
+[[nodiscard]] bool better(const model::Quality& a, const model::Quality& b);
+
 /// Counts, places and puts in order what the station airs; says what is left out and why.
 [[nodiscard]] StationPlan
 plan_station(const Setting& setting, const StationWeek& week, const Search& search);
