@@ -14,9 +14,10 @@ constexpr std::uint64_t level = 256;
 /// Falls by a constant factor from `hot` to `cold` in `steps`.
 class Cooling {
 public:
-    Cooling(double hot, double cold, std::uint64_t steps)
-        : now_{hot},
-          factor_{std::pow(cold / hot, static_cast<double>(level) / static_cast<double>(steps + 1))}
+    Cooling(const Temperatures& between, std::uint64_t steps)
+        : now_{between.hot},
+          factor_{std::pow(between.cold / between.hot,
+                           static_cast<double>(level) / static_cast<double>(steps + 1))}
     {
     }
     double at(std::uint64_t step)
@@ -31,15 +32,6 @@ private:
     double now_;
     double factor_;
 };
-
-double mean_weight(const Layout& layout)
-{
-    double sum = 0;
-    for (const double weight : layout.weight) {
-        sum += weight;
-    }
-    return layout.item_count == 0 ? 0.0 : sum / layout.item_count;
-}
 
 } // namespace
 
@@ -71,12 +63,12 @@ std::uint64_t Annealing::fill(std::uint64_t steps)
     for (const Item& item : state_->layout().grid->items) {
         heaviest = std::max(heaviest, item.shortfall_weight);
     }
-    Cooling cooling{0.5 * static_cast<double>(heaviest), 0.05, steps};
+    Cooling cooling{{0.5 * static_cast<double>(heaviest), 0.05}, steps};
     // Counts first: a missing airing that is owed weighs more than one that is aimed at, and both
     // more than any unevenness.
     constexpr double owed = 8;
     constexpr double uneven = 1e-3;
-    const double scale = uneven / std::max(1e-9, mean_weight(state_->layout()));
+    const double scale = uneven / std::max(1e-9, state_->layout().mean_weight());
     std::uint64_t step = 0;
     for (; step != steps && !missing_.empty() && !told_to_stop(step); ++step) {
         const double temperature = cooling.at(step);
@@ -97,15 +89,19 @@ std::uint64_t Annealing::fill(std::uint64_t steps)
 
 void Annealing::even(std::uint64_t steps)
 {
-    const double weight = mean_weight(state_->layout());
-    if (state_->movable().empty() || weight <= 0) {
-        return;
+    const double weight = state_->layout().mean_weight();
+    if (!state_->movable().empty() && weight > 0) {
+        cool(steps, {0.1 * weight, 0.001 * weight});
+        return_to_best();
     }
-    Cooling cooling{0.1 * weight, 0.001 * weight, steps};
+}
+
+void Annealing::cool(std::uint64_t steps, const Temperatures& temperatures)
+{
+    Cooling cooling{temperatures, steps};
     for (std::uint64_t step = 0; step != steps && !told_to_stop(step); ++step) {
         even_at(cooling.at(step));
     }
-    return_to_best();
 }
 
 void Annealing::hold(std::uint64_t steps, double temperature)

@@ -28,6 +28,12 @@ using Move = std::array<Shift, 4>;
 /// Makes `move` if it keeps every hard limit; otherwise leaves `state` as it is.
 [[nodiscard]] bool try_move(State& state, const Move& move);
 
+/// Falls by a constant factor, as multiples of unevenness.
+struct Temperatures {
+    double hot{};
+    double cold{};
+};
+
 /// Simulated annealing with moves of one or two airings: insert, relocate, swap, push out, push on;
 /// and of up to four that change places between two slots, where one long item fits for two short.
 /// Leaves `state` at the best placement it met; soon after it is told to stop.
@@ -40,7 +46,9 @@ public:
     std::uint64_t fill(std::uint64_t steps);
     /// Evens out; counts change only for the better.
     void even(std::uint64_t steps);
-    /// As `even`, but at one temperature, and stays where that leads.
+    /// As `even`, but stays where that leads.
+    void cool(std::uint64_t steps, const Temperatures& temperatures);
+    /// The same at one temperature.
     void hold(std::uint64_t steps, double temperature);
     void return_to_best();
 

@@ -13,26 +13,12 @@ constexpr std::uint64_t batch = 256;
 constexpr double hot = 0.02;
 constexpr double cold = 0.001;
 
-/// Of the items that can be moved.
-double mean_weight(const Layout& layout)
-{
-    double sum = 0;
-    int count = 0;
-    for (ItemIndex i = 0; i != layout.item_count; ++i) {
-        if (!layout.open_slots[i].empty()) {
-            sum += layout.weight[i];
-            ++count;
-        }
-    }
-    return count == 0 ? 0.0 : sum / count;
-}
-
 } // namespace
 
 GridReplicas::GridReplicas(const State& start, std::uint64_t seed, const search::Stopped& stopped)
     : random_{seed}, stopped_{stopped}
 {
-    const double weight = mean_weight(start.layout());
+    const double weight = start.layout().mean_weight();
     states_.assign(replicas, start);
     for (std::size_t k = 0; k != replicas; ++k) {
         annealings_.emplace_back(states_[k], random_.next(), stopped);
@@ -69,14 +55,16 @@ void GridReplicas::exchange(std::size_t first)
     }
 }
 
+std::size_t GridReplicas::leader() const
+{
+    const auto best = std::ranges::min_element(annealings_, {}, &Annealing::best);
+    return static_cast<std::size_t>(best - annealings_.begin());
+}
+
 const State& GridReplicas::best()
 {
-    const auto best = std::min_element(
-        annealings_.begin(), annealings_.end(), [](const Annealing& a, const Annealing& b) {
-            return a.best() < b.best();
-        });
-    best->return_to_best();
-    return states_[static_cast<std::size_t>(best - annealings_.begin())];
+    annealings_[leader()].return_to_best();
+    return states_[leader()];
 }
 
 } // namespace loa::rotation

@@ -24,10 +24,12 @@ public:
 
     /// `steps` proposals for all replicas together.
     void run(std::uint64_t steps);
-    /// The best placement that any met.
+    /// The best placement that any met; that one goes on from there.
     [[nodiscard]] const State& best();
+    [[nodiscard]] const Cost& best_cost() const { return annealings_[leader()].best(); }
 
 private:
+    [[nodiscard]] std::size_t leader() const;
     void exchange(std::size_t first);
 
     search::Random random_;

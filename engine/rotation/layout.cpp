@@ -139,4 +139,17 @@ bool Layout::clash(ItemIndex i, SlotIndex a, SlotIndex b) const noexcept
            too_near(again_a, again_b);
 }
 
+double Layout::mean_weight() const
+{
+    double sum = 0;
+    int count = 0;
+    for (ItemIndex i = 0; i != item_count; ++i) {
+        if (!open_slots[i].empty()) {
+            sum += weight[i];
+            ++count;
+        }
+    }
+    return count == 0 ? 0.0 : sum / count;
+}
+
 } // namespace loa::rotation

@@ -57,6 +57,9 @@ struct Layout {
                                          1);
     }
 
+    /// Of the items that can be moved; what temperatures are multiples of.
+    [[nodiscard]] double mean_weight() const;
+
     const Grid* grid;
     std::uint32_t slot_count{};
     std::uint32_t item_count{};

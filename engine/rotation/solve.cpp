@@ -1,6 +1,7 @@
 #include "loa/rotation/solve.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -11,6 +12,7 @@
 #include "construct.hpp"
 #include "exact.hpp"
 #include "grid_replicas.hpp"
+#include "iterated_annealing.hpp"
 #include "neighbourhood.hpp"
 #include "parts.hpp"
 #include "prices.hpp"
@@ -54,8 +56,12 @@ std::uint64_t for_reinsertion(const Effort& effort)
 /// Raises the bound, then searches with the prices it found.
 Found finish(State& state, BestPath& paths, const Task& task)
 {
-    PricedPaths priced{state};
-    Prices prices = priced.ascend(state.cost().unevenness, task.rounds, task.effort.stopped);
+    Prices prices{std::vector<Price>(state.layout().slot_count),
+                  std::vector<double>(task.part.families.size() * state.layout().slot_count)};
+    if (task.effort.bounded) {
+        prices =
+            PricedPaths{state}.ascend(state.cost().unevenness, task.rounds, task.effort.stopped);
+    }
     Neighbourhood neighbourhood{state, paths, task.effort.seed, task.effort.stopped};
     neighbourhood.search(for_reinsertion(task.effort) / steps_per_reinsertion, prices);
     return {state.placement(), std::move(prices)};
@@ -74,18 +80,35 @@ Found solve(const Task& task)
     return finish(state, paths, task);
 }
 
-/// Replicas need time to change places; with less, one cools by itself.
+/// Two methods take turns: the one that is ahead has three turns of four.
+void race(State& state, const Task& task, std::uint64_t steps)
+{
+    constexpr std::uint64_t turns = 16;
+    GridReplicas replicas{state, task.effort.seed, task.effort.stopped};
+    IteratedAnnealing iterated{state, task.effort.seed, task.effort.stopped};
+    for (std::uint64_t turn = 0; turn != turns && !search::told(task.effort.stopped); ++turn) {
+        const auto ahead = replicas.best_cost() <=> iterated.best_cost();
+        const bool other = turn % 4 == 3;
+        const bool tempers = ahead == 0 ? turn % 2 == 0 : (ahead < 0) != other;
+        if (tempers) {
+            replicas.run(steps / turns);
+        } else {
+            iterated.run(steps / turns);
+        }
+    }
+    state = replicas.best_cost() <= iterated.best_cost() ? replicas.best() : iterated.best();
+}
+
+/// What takes turns needs time; with less, one cools by itself.
 void even(State& state, const Task& task)
 {
     constexpr std::uint64_t enough = 2'000; // for an airing
     const std::uint64_t steps = task.effort.steps - for_reinsertion(task.effort);
     if (steps < enough * state.movable().size()) {
         Annealing{state, task.effort.seed, task.effort.stopped}.even(steps);
-        return;
+    } else if (!state.movable().empty() && state.layout().mean_weight() > 0) {
+        race(state, task, steps);
     }
-    GridReplicas replicas{state, task.effort.seed, task.effort.stopped};
-    replicas.run(steps);
-    state = replicas.best();
 }
 
 Found improve(const Task& task, const Placement& placement)
@@ -97,7 +120,8 @@ Found improve(const Task& task, const Placement& placement)
     return finish(state, paths, task);
 }
 
-/// How hard a part is, about: its airings times the places they choose from.
+/// How much a part needs, about: as the root of its airings times the places they choose from, for what
+/// is small is no easier in proportion.
 double size(const Part& part, const Placement& placed)
 {
     std::size_t airings = 0;
@@ -105,7 +129,7 @@ double size(const Part& part, const Placement& placed)
         const auto target = static_cast<std::size_t>(part.grid.items[i].target);
         airings += std::max(target, placed[part.items[i]].size());
     }
-    return static_cast<double>(airings * part.slots.size());
+    return std::sqrt(static_cast<double>(airings * part.slots.size()));
 }
 
 /// Each part by itself, with steps in proportion to its size.
@@ -126,7 +150,8 @@ Solution by_parts(const Grid& grid, const Placement& placed, const Effort& effor
     for (const Part& part : all) {
         const double share = size(part, placed) / std::max(1.0, whole);
         const auto steps = static_cast<std::uint64_t>(share * static_cast<double>(effort.steps));
-        const Found found = search(Task{part, {steps, seed++, effort.stopped}, rounds});
+        const Found found =
+            search(Task{part, {steps, seed++, effort.stopped, effort.bounded}, rounds});
         part.copy_to(solution.placement, found.placement);
         part.copy_to(solution.prices, found.prices, grid.slots.size());
     }

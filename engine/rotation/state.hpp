@@ -32,6 +32,11 @@ public:
     /// Whether the slot and the repeat's have the seconds and positions for `i`.
     [[nodiscard]] bool has_room(ItemIndex i, SlotIndex s) const noexcept;
 
+    [[nodiscard]] std::int32_t positions_left(SlotIndex s) const noexcept
+    {
+        return positions_left_[s];
+    }
+
     /// Whether the seconds suffice when `a` goes where `b` is, and `b` to `u`; repeats left aside.
     [[nodiscard]] bool could_change(const Airing& a, const Airing& b, SlotIndex u) const noexcept
     {

@@ -1,0 +1,66 @@
+#include "iterated_annealing.hpp"
+
+#include <utility>
+
+namespace loa::rotation {
+namespace {
+
+constexpr std::uint64_t kick = 4'000; // proposals
+constexpr int descents = 8;
+// What a descent costs in proposals, as measured.
+constexpr std::uint64_t steps_per_descent = 150;
+constexpr std::uint64_t steps_per_round = kick + descents * steps_per_descent;
+
+// Of the weight of an item.
+constexpr double hot = 0.2;
+constexpr double cold = 0.02;
+constexpr double accepted = 0.1;
+
+} // namespace
+
+IteratedAnnealing::IteratedAnnealing(const State& start,
+                                     std::uint64_t seed,
+                                     search::Stopped stopped)
+    : random_{seed},
+      stopped_{std::move(stopped)},
+      weight_{start.layout().mean_weight()},
+      trial_{start},
+      now_{start},
+      best_{start},
+      reassignment_{trial_},
+      now_cost_{start.cost()},
+      best_cost_{now_cost_}
+{
+}
+
+void IteratedAnnealing::run(std::uint64_t steps)
+{
+    std::uint64_t done = 0;
+    do {
+        round();
+        done += steps_per_round;
+    } while (done < steps && !search::told(stopped_));
+}
+
+void IteratedAnnealing::round()
+{
+    trial_ = now_;
+    Annealing annealing{trial_, random_.next(), stopped_};
+    annealing.cool(kick, {hot * weight_, cold * weight_});
+    for (int descent = 0; descent != descents; ++descent) {
+        reassignment_.round(random_);
+    }
+    const Cost found = trial_.cost();
+    Cost limit = now_cost_;
+    limit.unevenness += accepted * weight_ * random_.unit();
+    if (found <= limit) {
+        now_ = trial_;
+        now_cost_ = found;
+    }
+    if (found < best_cost_) {
+        best_ = trial_;
+        best_cost_ = found;
+    }
+}
+
+} // namespace loa::rotation
