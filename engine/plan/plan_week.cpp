@@ -24,11 +24,11 @@ std::uint64_t steps(Effort effort)
     case Effort::quick:
         return 10'000;
     case Effort::best:
-        return 2'400'000;
+        return 2'800'000;
     case Effort::normal:
         break;
     }
-    return 240'000;
+    return 280'000;
 }
 
 std::string name(Effort effort)
