@@ -30,7 +30,7 @@ std::optional<int> centimetres(std::string_view side, int per_unit)
     double value{};
     const auto [end, failed] = std::from_chars(side.data(), side.data() + side.size(), value);
     const bool number = failed == std::errc{} && end == side.data() + side.size();
-    if (!number || !(0 < value && value * per_unit <= most)) {
+    if (!number || value <= 0 || value * per_unit > most) {
         return std::nullopt;
     }
     const long whole = std::lround(value * per_unit);

@@ -84,6 +84,7 @@ private:
     [[nodiscard]] double height_of(const Row& row) const { return set(row, false).height; }
     [[nodiscard]] double all_rows_height() const;
     [[nodiscard]] std::size_t group_end(std::size_t first) const;
+    void set_titles();
     [[nodiscard]] Row titles() const;
     void draw(const SetRow& row);
     void draw_titles();
@@ -115,8 +116,13 @@ TableSetter::TableSetter(Flow& flow, const TableBlock& block) : flow_{flow}, blo
     for (const double width : column_widths(std::move(widths), least)) {
         edges_.push_back(edges_.back() + width);
     }
+    set_titles();
+}
+
+void TableSetter::set_titles()
+{
     titles_ = set(titles(), true);
-    whole_ = block.keep_together && titles_height() + all_rows_height() <= flow.page_room();
+    whole_ = block_.keep_together && titles_height() + all_rows_height() <= flow_.page_room();
 }
 
 Row TableSetter::titles() const

@@ -36,7 +36,7 @@ public:
 private:
     /// An item that is put down slot by slot.
     struct Common {
-        ItemIndex item;
+        ItemIndex item{};
         GapExcess gaps;
         std::int32_t first{};
         std::int32_t next{}; ///< reserved; 0: none

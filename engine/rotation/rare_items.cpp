@@ -120,42 +120,57 @@ Outcome RareItems::place(const Open& open, std::int32_t limit, Allowance& allowa
 
 Outcome RareItems::fill_first(const Open& open, std::int32_t limit, Allowance& allowance)
 {
-    const std::size_t slot = first_of(open.room);
     for (std::size_t k = 0; k != kinds_.size(); ++k) {
         if (open.left.at(k) == 0) {
             continue;
         }
-        Open next{{}, open.left, open.spare};
-        const std::uint8_t left = --next.left.at(k);
-        for (const Way& way : kinds_[k].ways[slot]) {
-            if (way.excess > limit) {
-                break;
-            }
-            if (allowance.spent()) {
-                return Outcome::given_up;
-            }
-            if ((way.slots & ~open.room).any()) {
-                continue;
-            }
-            next.room = open.room & ~way.slots;
-            const Outcome outcome = place(next, limit - way.excess, allowance);
-            if (outcome == Outcome::found) {
-                for (std::size_t s = slot; s != slots_->size(); ++s) {
-                    (*slots_)[s] = way.slots.test(s) ? kinds_[k].items[left] : (*slots_)[s];
-                }
-            }
-            if (outcome != Outcome::none) {
-                return outcome;
-            }
+        const Outcome outcome = put_first(k, open, limit, allowance);
+        if (outcome != Outcome::none) {
+            return outcome;
         }
     }
     if (open.spare == 0) {
         return Outcome::none;
     }
     Open next = open;
-    next.room.reset(slot);
+    next.room.reset(first_of(open.room));
     --next.spare;
     return place(next, limit, allowance);
+}
+
+/// An item of kind `k` in the first slot, and whatever after it.
+Outcome
+RareItems::put_first(std::size_t k, const Open& open, std::int32_t limit, Allowance& allowance)
+{
+    Open next{{}, open.left, open.spare};
+    const ItemIndex item = kinds_[k].items[--next.left.at(k)];
+    for (const Way& way : kinds_[k].ways[first_of(open.room)]) {
+        if (way.excess > limit) {
+            break;
+        }
+        if (allowance.spent()) {
+            return Outcome::given_up;
+        }
+        if ((way.slots & ~open.room).any()) {
+            continue;
+        }
+        next.room = open.room & ~way.slots;
+        const Outcome outcome = place(next, limit - way.excess, allowance);
+        if (outcome == Outcome::found) {
+            note(way, item);
+        }
+        if (outcome != Outcome::none) {
+            return outcome;
+        }
+    }
+    return Outcome::none;
+}
+
+void RareItems::note(const Way& way, ItemIndex item)
+{
+    for (std::size_t slot = 0; slot != slots_->size(); ++slot) {
+        (*slots_)[slot] = way.slots.test(slot) ? item : (*slots_)[slot];
+    }
 }
 
 } // namespace loa::rotation

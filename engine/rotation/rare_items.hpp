@@ -65,6 +65,9 @@ private:
         Kind& kind, const Way& begun, std::int32_t first, std::int32_t last, Allowance& allowance);
     [[nodiscard]] Outcome place(const Open& open, std::int32_t limit, Allowance& allowance);
     [[nodiscard]] Outcome fill_first(const Open& open, std::int32_t limit, Allowance& allowance);
+    [[nodiscard]] Outcome
+    put_first(std::size_t k, const Open& open, std::int32_t limit, Allowance& allowance);
+    void note(const Way& way, ItemIndex item);
     [[nodiscard]] Refuted& remembered(const Open& open);
 
     std::int32_t size_;

@@ -232,11 +232,15 @@ void Replicas<Number>::change(const Proposal& proposal, std::size_t lane)
     // A blank moves by nothing, between nobody.
     const std::int32_t back = other == Circle::blank ? 0 : -shift;
     if constexpr (Beside) {
-        if ((neighbours_[row / width * 2] == other) | (neighbours_[row / width * 2 + 1] == other)) {
+        const unsigned before = neighbours_[row / width * 2] == other ? 1 : 0;
+        const unsigned after = neighbours_[row / width * 2 + 1] == other ? 1 : 0;
+        if ((before | after) != 0) {
             return;
         }
     } else {
-        if (!(stays(row, shift, lane) & (stays(other, back, lane) | (other == 0)))) {
+        const unsigned own = stays(row, shift, lane) ? 1 : 0;
+        const unsigned others = stays(other, back, lane) ? 1 : 0;
+        if ((own & (others | (other == 0 ? 1U : 0U))) == 0) {
             return;
         }
     }

@@ -21,6 +21,19 @@ struct Places {
     std::vector<std::uint8_t> clash; ///< later × earlier node
 };
 
+void mark_clashes(Places& places, const Layout& layout, ItemIndex i)
+{
+    const std::size_t size = places.nodes.size();
+    places.clash.assign(size * size, 0);
+    for (std::size_t b = 0; b != size; ++b) {
+        for (std::size_t a = 0; a != b; ++a) {
+            const bool both = places.fixed[a] != 0 && places.fixed[b] != 0;
+            const bool near = layout.clash(i, places.nodes[a], places.nodes[b]);
+            places.clash[b * size + a] = !both && near ? 1 : 0;
+        }
+    }
+}
+
 Places places_of(const State& bare, ItemIndex i)
 {
     const Layout& layout = bare.layout();
@@ -32,15 +45,7 @@ Places places_of(const State& bare, ItemIndex i)
             places.fixed.push_back(fixed ? 1 : 0);
         }
     }
-    const std::size_t size = places.nodes.size();
-    places.clash.assign(size * size, 0);
-    for (std::size_t b = 0; b != size; ++b) {
-        for (std::size_t a = 0; a != b; ++a) {
-            const bool both = places.fixed[a] != 0 && places.fixed[b] != 0;
-            const bool near = layout.clash(i, places.nodes[a], places.nodes[b]);
-            places.clash[b * size + a] = !both && near ? 1 : 0;
-        }
-    }
+    mark_clashes(places, layout, i);
     return places;
 }
 

@@ -44,8 +44,8 @@ struct Found {
 /// A part, and what it may do with the steps of the whole.
 struct Task {
     const Part& part;
-    Effort effort;        ///< the part's own
-    std::uint64_t rounds; ///< of the ascent
+    Effort effort;          ///< the part's own
+    std::uint64_t rounds{}; ///< of the ascent
 };
 
 std::uint64_t for_reinsertion(const Effort& effort)

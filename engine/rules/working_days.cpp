@@ -5,16 +5,25 @@
 
 namespace loa::rules {
 
+namespace {
+
+std::map<time::Day, int> stops_by_day(const model::Tour& tour)
+{
+    std::map<time::Day, int> stops;
+    for (const model::Screening& screening : tour.screenings) {
+        ++stops[time::day_of(screening.span.from())];
+    }
+    return stops;
+}
+
+} // namespace
+
 std::vector<TourFinding> working_days(const JudgedTours& judged)
 {
     std::vector<TourFinding> findings;
     for (const model::Tour& tour : judged.tours) {
         const model::Team* team = model::find(judged.model, tour.team);
-        std::map<time::Day, int> stops;
-        for (const model::Screening& screening : tour.screenings) {
-            ++stops[time::day_of(screening.span.from())];
-        }
-        for (const auto& [day, count] : stops) {
+        for (const auto& [day, count] : stops_by_day(tour)) {
             const bool works = team != nullptr && model::works(judged.model, *team, day);
             const int most = team == nullptr ? count : works ? team->stops_per_day : 0;
             if (count > most) {

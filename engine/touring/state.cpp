@@ -172,11 +172,11 @@ void State::changed(RouteIndex r, PlaceIndex v, std::int32_t sign, std::int64_t 
     count_visit(v, r, sign);
     const Place& place = layout_->problem().places[v];
     const std::int64_t load = fill.load + std::int64_t{sign} * place.load;
-    if (tours_[team(r)]) {
+    if (std::optional<Tours>& tours = tours_[team(r)]; tours) {
         fill.load = load;
-        const std::int64_t before = tours_[team(r)]->value();
-        tours_[team(r)]->change(day(r), work(r));
-        totals_.value += Prices::effort * (tours_[team(r)]->value() - before);
+        const std::int64_t before = tours->value();
+        tours->change(day(r), work(r));
+        totals_.value += Prices::effort * (tours->value() - before);
         return;
     }
     const std::int64_t longer = fill.time + time + std::int64_t{sign} * place.service;

@@ -83,7 +83,8 @@ public:
     /// The nights of a team that may sleep out; null for one that may not.
     [[nodiscard]] const Tours* tours(TeamIndex k) const noexcept
     {
-        return tours_[k] ? &*tours_[k] : nullptr;
+        const std::optional<Tours>& tours = tours_[k];
+        return tours ? &*tours : nullptr;
     }
     [[nodiscard]] DayWork work(RouteIndex r) const noexcept;
     [[nodiscard]] Plan plan() const;

@@ -191,7 +191,8 @@ void Tours::step_from_away(Day d)
 /// The row after `d` from that of `d`; says whether it changed.
 bool Tours::fill_behind(Day d)
 {
-    const auto row = behind_.begin() + static_cast<std::ptrdiff_t>((d + 1) * states_);
+    const std::size_t next = std::size_t{d} + 1;
+    const auto row = behind_.begin() + static_cast<std::ptrdiff_t>(next * states_);
     std::copy_n(row, states_, row_.begin());
     std::fill_n(row, states_, impossible);
     step_from_home(d);
