@@ -17,6 +17,7 @@ namespace loa::plan {
 namespace {
 
 using rotation::ItemIndex;
+using rotation::SlotIndex;
 
 // What is placed is now owed, so that a further search keeps the counts and only evens them out.
 rotation::Grid with_counts(rotation::Grid grid, const rotation::Placement& placement)
@@ -74,7 +75,6 @@ bool within_limits(const Problem& problem, const Room& room)
     });
 }
 
-// Airings can move off the days of a campaign that does not cover the week, or onto them.
 bool serves_as_well(const Problem& problem, const Room& room, const Room& as)
 {
     const auto left = quality(problem, room);
@@ -83,17 +83,56 @@ bool serves_as_well(const Problem& problem, const Room& room, const Room& as)
            std::tie(left.shortfall, left.off_target) <= std::tie(right.shortfall, right.off_target);
 }
 
-// Evened out from where it stands; the counts stay.
+// What an airing of `item` in `slot` counts for, by claim.
+std::vector<int> credits(const Problem& problem, const Room& room, ItemIndex item, SlotIndex slot)
+{
+    std::vector<int> by_claim;
+    by_claim.reserve(problem.claims.size());
+    for (const Claim& claim : problem.claims) {
+        by_claim.push_back(credit(problem, room, claim, item, slot));
+    }
+    return by_claim;
+}
+
+// Slots of one zone are those in which an airing counts for the same.
+void mark_zones(const Problem& problem, const Room& room, ItemIndex index, rotation::Item& item)
+{
+    std::vector<std::vector<int>> known;
+    for (const SlotIndex slot : item.slots) {
+        const auto credited = credits(problem, room, index, slot);
+        const auto at = std::ranges::find(known, credited) - known.begin();
+        if (static_cast<std::size_t>(at) == known.size()) {
+            known.push_back(credited);
+        }
+        item.zones.push_back(static_cast<std::uint16_t>(at));
+    }
+    if (known.size() < 2) {
+        item.zones.clear();
+    }
+}
+
+rotation::Grid with_zones(const Problem& problem, const Room& room, rotation::Grid grid)
+{
+    for (ItemIndex item = 0; item != grid.items.size(); ++item) {
+        mark_zones(problem, room, item, grid.items[item]);
+    }
+    return grid;
+}
+
+// Evened out from where it stands; the counts stay. Should airings move off the days of a claim that
+// does not cover the week, or onto them, each stays among slots where it counts for the same.
 Placed evened(const Problem& problem, const Room& room, const rotation::Effort& effort)
 {
     const rotation::Grid counted = with_counts(problem.grid, room.placement());
-    const auto found = rotation::improve(counted, room.placement(), effort);
-    Placed placed{room, quality(problem, room), found.prices};
+    auto found = rotation::improve(counted, room.placement(), effort);
     Room after{problem.grid};
     after.put(found.placement);
-    if (serves_as_well(problem, after, room)) {
-        placed = {after, quality(problem, after), found.prices};
+    if (!serves_as_well(problem, after, room)) {
+        found = rotation::improve(with_zones(problem, room, counted), room.placement(), effort);
+        after = Room{problem.grid};
+        after.put(found.placement);
     }
+    Placed placed{after, quality(problem, after), found.prices};
     placed.quality.unevenness = rotation::cost(counted, placed.room.placement()).unevenness;
     return placed;
 }

@@ -30,6 +30,7 @@ Layout::Layout(const Grid& the_grid)
     }
     const std::size_t cells = std::size_t{item_count} * slot_count;
     repeat.assign(cells, no_slot);
+    zone.assign(cells, 0);
     open.assign(cells, 0);
     fixed.assign(cells, 0);
     for (ItemIndex i = 0; i != item_count; ++i) {
@@ -81,6 +82,7 @@ void Layout::mark_slots(ItemIndex i)
         const SlotIndex s = item.slots[k];
         const SlotIndex again = item.repeats.empty() ? no_slot : item.repeats[k];
         repeat[cell(i, s)] = again;
+        zone[cell(i, s)] = item.zones.empty() ? std::uint16_t{0} : item.zones[k];
         const bool fits = could_hold(grid->slots[s], item) &&
                           (again == no_slot || could_hold(grid->slots[again], item));
         if (fits && grid->slots[s].begin >= released && fixed[cell(i, s)] == 0) {

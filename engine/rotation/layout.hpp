@@ -65,6 +65,7 @@ struct Layout {
     std::uint32_t item_count{};
     std::vector<std::int64_t> middle;   ///< item × slot: twice the airtime before its middle
     std::vector<SlotIndex> repeat;      ///< item × slot
+    std::vector<std::uint16_t> zone;    ///< item × slot
     std::vector<std::uint8_t> open;     ///< item × slot: may be placed there by the search
     std::vector<std::uint8_t> fixed;    ///< item × slot
     std::vector<SlotRange> near;        ///< item × slot: where the item's gap forbids another

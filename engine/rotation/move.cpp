@@ -26,8 +26,24 @@ Cost change(const State& state, const Move& move)
     return sum;
 }
 
+namespace {
+
+bool keeps_zone(const Layout& layout, const Shift& shift)
+{
+    const auto& [item, out, in] = shift;
+    return out == no_slot || in == no_slot ||
+           layout.zone[layout.cell(item, out)] == layout.zone[layout.cell(item, in)];
+}
+
+} // namespace
+
 bool try_move(State& state, const Move& move)
 {
+    for (const Shift& shift : move) {
+        if (!keeps_zone(state.layout(), shift)) {
+            return false;
+        }
+    }
     for (const Shift& shift : move) {
         if (shift.out != no_slot) {
             state.lift(shift.item, shift.out);

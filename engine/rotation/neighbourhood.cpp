@@ -19,7 +19,8 @@ Neighbourhood::Neighbourhood(State& state,
 {
     const Layout& layout = state.layout();
     for (ItemIndex i = 0; i != layout.item_count; ++i) {
-        if (!layout.open_slots[i].empty() && layout.grid->items[i].target > 0) {
+        const Item& item = layout.grid->items[i];
+        if (!layout.open_slots[i].empty() && item.target > 0 && item.zones.empty()) {
             movable_.push_back(i);
         }
     }

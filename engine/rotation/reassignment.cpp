@@ -66,11 +66,13 @@ void Reassignment::price()
     const Layout& layout = state_->layout();
     assignment_.resize(chosen_.size(), places_.size());
     for (std::size_t row = 0; row != chosen_.size(); ++row) {
-        const ItemIndex i = chosen_[row].item;
+        const auto [i, from] = chosen_[row];
+        const std::uint16_t zone = layout.zone[layout.cell(i, from)];
         for (std::size_t column = 0; column != places_.size(); ++column) {
             const SlotIndex s = places_[column];
-            if (layout.open[layout.cell(i, s)] != 0 && !state_->placed(i, s) &&
-                layout.repeat[layout.cell(i, s)] == no_slot && state_->fits(i, s)) {
+            const std::size_t cell = layout.cell(i, s);
+            if (layout.zone[cell] == zone && layout.repeat[cell] == no_slot &&
+                !state_->placed(i, s) && state_->fits(i, s)) {
                 assignment_.cost(row, column) =
                     layout.unevenness(i, state_->count(i) + 1, state_->spread_after(i, no_slot, s));
             }

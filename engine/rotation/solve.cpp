@@ -30,7 +30,9 @@ std::optional<Placement> proved_best(const Grid& grid, const Placement& known)
     constexpr std::size_t small_items = 10;
     constexpr std::size_t small_slots = 24;
     constexpr std::uint64_t nodes = 1'000'000;
-    return grid.items.size() <= small_items && grid.slots.size() <= small_slots
+    const bool zoned =
+        std::ranges::any_of(grid.items, [](const Item& item) { return !item.zones.empty(); });
+    return !zoned && grid.items.size() <= small_items && grid.slots.size() <= small_slots
                ? best_placement(grid, known, nodes)
                : std::nullopt;
 }

@@ -205,5 +205,38 @@ TEST_CASE("perfectly even airings have no unevenness")
     CHECK(unevenness(item, grid.slots, {}) == 0);
 }
 
+std::vector<int> airings_by_zone(const Item& item, const std::vector<SlotIndex>& placed)
+{
+    std::vector<int> airings(2);
+    for (std::size_t n = 0; n != item.slots.size(); ++n) {
+        airings[item.zones[n]] += std::ranges::binary_search(placed, item.slots[n]) ? 1 : 0;
+    }
+    return airings;
+}
+
+TEST_CASE("an improved placement keeps each item's airings in each of its zones")
+{
+    for (std::uint64_t seed = 0; seed != 100; ++seed) {
+        Grid grid = random_grid(seed, {25, 12, 6, true});
+        const Placement before = solve(grid, little).placement;
+        for (Item& item : grid.items) {
+            for (const SlotIndex slot : item.slots) {
+                item.zones.push_back(slot < grid.slots.size() / 2 ? 0 : 1);
+            }
+        }
+        for (ItemIndex i = 0; i != grid.items.size(); ++i) {
+            const auto count = static_cast<std::int32_t>(before[i].size());
+            grid.items[i].at_least = grid.items[i].target = grid.items[i].at_most = count;
+        }
+        const std::uint64_t steps = seed % 2 == 0 ? 5'000 : 200'000;
+        const Placement after = improve(grid, before, {steps, seed}).placement;
+        for (ItemIndex i = 0; i != grid.items.size(); ++i) {
+            INFO("grid " << seed << ", item " << i);
+            REQUIRE(airings_by_zone(grid.items[i], before[i]) ==
+                    airings_by_zone(grid.items[i], after[i]));
+        }
+    }
+}
+
 } // namespace
 } // namespace loa::rotation

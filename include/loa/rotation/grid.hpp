@@ -25,9 +25,11 @@ struct Item {
     std::vector<SlotIndex> slots;   ///< eligible, ascending
     std::vector<SlotIndex> repeats; ///< empty, or beside each eligible slot the later slot that an
                                     ///< airing there takes up as well (no_slot: none does)
-    std::vector<SlotIndex> fixed;   ///< where it must be, ascending; eligible or not
-    std::int32_t at_least{};        ///< below this: shortfall
-    std::int32_t target{};          ///< aimed at; at_least ≤ target ≤ at_most
+    std::vector<std::uint16_t> zones; ///< empty, or beside each eligible slot: `improve` keeps how
+                                      ///< many airings are in slots of each zone
+    std::vector<SlotIndex> fixed;     ///< where it must be, ascending; eligible or not
+    std::int32_t at_least{};          ///< below this: shortfall
+    std::int32_t target{};            ///< aimed at; at_least ≤ target ≤ at_most
     std::int32_t at_most{};
     std::int64_t shortfall_weight{1}; ///< of one missing airing
     std::int64_t weight{1};           ///< of its unevenness
