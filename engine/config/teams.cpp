@@ -48,6 +48,8 @@ void read_norm(const Entry& entry, model::Team& team)
 void read_days(const Entry& entry, model::Team& team)
 {
     team.working_days = entry.value_or("working_days", spelled::weekdays, time::WeekdaySet::all());
+    team.works_on_holidays = entry.value_or("works_on_holidays", spelled::flag, false);
+    team.days_off = entry.values("off", spelled::day);
     team.nights_away = count(entry, "nights_away");
     team.rest_days = count(entry, "rest_days");
     team.stops_per_day = entry.value_or("stops_per_day", spelled::positive, 1);

@@ -83,9 +83,11 @@ bool long_holiday(const Holiday& holiday)
 
 bool works(const Model& model, const Team& team, time::Day day)
 {
+    if (!team.working_days.contains(day) || std::ranges::count(team.days_off, day) != 0) {
+        return false;
+    }
     const auto holidays = holidays_on(model.province.calendar, day);
-    return team.working_days.contains(day) &&
-           std::ranges::none_of(holidays, [](const Holiday* holiday) {
+    return team.works_on_holidays || std::ranges::none_of(holidays, [](const Holiday* holiday) {
                return holiday->quiet || long_holiday(*holiday);
            });
 }

@@ -49,6 +49,8 @@ TEST_CASE("Teams come with their norm, and a film team with the hour of its show
     CHECK(model.teams[0].age_at_most == 13);
     CHECK(model.teams[1].stops_per_day == 3);
     CHECK(model.teams[1].norm == std::nullopt);
+    CHECK_FALSE(model.teams[0].works_on_holidays);
+    CHECK(model.teams[1].days_off == std::vector{time::Day{date::year{2022} / 11 / 14}});
     CHECK(model.tours.market_day == model::MarketDay::eve);
     CHECK(model.tours.border_every == 6);
 }

@@ -124,6 +124,23 @@ TEST_CASE("Nobody tours on a holiday of several days")
     CHECK(loa::rules::working_days({model, tours, {}, november()}).empty());
 }
 
+TEST_CASE("A team that works on holidays goes out on Tết, but not on its own days off")
+{
+    Model model = tour_model();
+    loa::model::Holiday tet;
+    tet.key = "tet";
+    tet.recurrence = loa::time::Once{{day(2022, 11, 7), day(2022, 11, 12)}};
+    model.province.calendar.holidays = {tet};
+    model.teams[0].works_on_holidays = true;
+    model.teams[0].days_off = {day(2022, 11, 9)};
+
+    CHECK(loa::model::works(model, model.teams[0], day(2022, 11, 8)));
+    CHECK_FALSE(loa::model::works(model, model.teams[0], day(2022, 11, 9)));
+    CHECK(loa::model::works(model, model.teams[0], day(2022, 11, 10)));
+    const std::vector tours{tour({show(8, "gia-khau"), show(9, "gia-khau")})};
+    CHECK(loa::rules::working_days({model, tours, {}, november()}).size() == 1);
+}
+
 TEST_CASE("Visits beyond the teams' days are missing from every plan, the lightest at least")
 {
     Model model = tour_model();

@@ -7,6 +7,7 @@
 
 #include "loa/model/key.hpp"
 #include "loa/time/clock.hpp"
+#include "loa/time/time_span.hpp"
 #include "loa/time/weekday_set.hpp"
 
 namespace loa::model {
@@ -29,6 +30,8 @@ struct Team {
     std::vector<std::string> members;
     std::string vehicle; ///< as printed
     time::WeekdaySet working_days{time::WeekdaySet::all()};
+    bool works_on_holidays{};               ///< on quiet ones too, and on those of several days
+    std::vector<time::Day> days_off;        ///< single days
     int nights_away{};                      ///< at most, in one tour
     int rest_days{};                        ///< at home after a tour with a night away
     int stops_per_day{1};                   ///< at most

@@ -27,8 +27,8 @@ language_for(const Model& model, const Village& village, const Film& film);
 /// Whether the village may be visited on `day`: nothing closes it, and the rain season does not.
 [[nodiscard]] bool open(const Model& model, const Village& village, time::Day day);
 
-/// Whether `team` goes out on `day`: a working day of its own, and no holiday on which everything is
-/// quiet or that lasts several days.
+/// Whether `team` goes out on `day`: a working day of its own and no day off; and, unless it works on
+/// holidays, none on which everything is quiet or that lasts several days.
 [[nodiscard]] bool works(const Model& model, const Team& team, time::Day day);
 
 /// What closes the village on `day` in changes.toml; null when nothing does.
