@@ -35,11 +35,11 @@ IteratedAnnealing::IteratedAnnealing(const State& start,
 
 void IteratedAnnealing::run(std::uint64_t steps)
 {
-    std::uint64_t done = 0;
-    do {
+    round();
+    for (std::uint64_t done = steps_per_round; done < steps && !search::told(stopped_);
+         done += steps_per_round) {
         round();
-        done += steps_per_round;
-    } while (done < steps && !search::told(stopped_));
+    }
 }
 
 void IteratedAnnealing::round()

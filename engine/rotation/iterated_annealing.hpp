@@ -21,6 +21,7 @@ public:
     IteratedAnnealing(const State& start, std::uint64_t seed, search::Stopped stopped);
     IteratedAnnealing(const IteratedAnnealing&) = delete;
     IteratedAnnealing& operator=(const IteratedAnnealing&) = delete;
+    ~IteratedAnnealing() = default;
 
     /// Whole rounds that together do about `steps` proposals, at least one.
     void run(std::uint64_t steps);

@@ -46,24 +46,15 @@ void LinearAssignment::augment(std::size_t start)
     distance_.assign(columns_, forbidden);
     done_.assign(columns_, 0);
     double length = 0;
-    std::size_t row = start;
     std::size_t column = columns_;
-    while (row != rows_) {
-        for (std::size_t next = 0; next != columns_; ++next) {
-            const double there =
-                length + costs_[row * columns_ + next] - row_price_[row] - column_price_[next];
-            if (done_[next] == 0 && there < distance_[next]) {
-                distance_[next] = there;
-                from_[next] = row;
-            }
-        }
+    for (std::size_t row = start; row != rows_; row = row_of_[column]) {
+        reach_from(row, length);
         column = nearest();
         if (column == columns_) {
             return;
         }
         length = distance_[column];
         done_[column] = 1;
-        row = row_of_[column];
     }
     row_price_[start] += length;
     for (std::size_t c = 0; c != columns_; ++c) {
@@ -72,13 +63,28 @@ void LinearAssignment::augment(std::size_t start)
             column_price_[c] -= length - distance_[c];
         }
     }
-    while (column != columns_) {
-        const std::size_t to = from_[column];
-        row_of_[column] = to;
-        std::swap(column_of_[to], column);
-        if (to == start) {
-            return;
+    move_on(start, column);
+}
+
+void LinearAssignment::reach_from(std::size_t row, double length)
+{
+    for (std::size_t next = 0; next != columns_; ++next) {
+        const double there =
+            length + costs_[row * columns_ + next] - row_price_[row] - column_price_[next];
+        if (done_[next] == 0 && there < distance_[next]) {
+            distance_[next] = there;
+            from_[next] = row;
         }
+    }
+}
+
+/// Each row on the path to `column` gives up its column for the next.
+void LinearAssignment::move_on(std::size_t start, std::size_t column)
+{
+    for (std::size_t row = columns_; row != start;) {
+        row = from_[column];
+        row_of_[column] = row;
+        std::swap(column_of_[row], column);
     }
 }
 

@@ -27,7 +27,9 @@ public:
     [[nodiscard]] std::span<const std::size_t> solve();
 
 private:
-    void augment(std::size_t row);
+    void augment(std::size_t start);
+    void reach_from(std::size_t row, double length);
+    void move_on(std::size_t start, std::size_t column);
     [[nodiscard]] std::size_t nearest() const;
 
     std::size_t rows_{};

@@ -28,21 +28,21 @@ Cost change(const State& state, const Move& move)
 
 namespace {
 
-bool keeps_zone(const Layout& layout, const Shift& shift)
+bool keeps_zones(const Layout& layout, const Move& move)
 {
-    const auto& [item, out, in] = shift;
-    return out == no_slot || in == no_slot ||
-           layout.zone[layout.cell(item, out)] == layout.zone[layout.cell(item, in)];
+    return std::all_of(move.begin(), move.end(), [&](const Shift& shift) {
+        const auto& [item, out, in] = shift;
+        return out == no_slot || in == no_slot ||
+               layout.zone[layout.cell(item, out)] == layout.zone[layout.cell(item, in)];
+    });
 }
 
 } // namespace
 
 bool try_move(State& state, const Move& move)
 {
-    for (const Shift& shift : move) {
-        if (!keeps_zone(state.layout(), shift)) {
-            return false;
-        }
+    if (!keeps_zones(state.layout(), move)) {
+        return false;
     }
     for (const Shift& shift : move) {
         if (shift.out != no_slot) {

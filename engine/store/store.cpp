@@ -28,8 +28,8 @@ Store::Store(const std::filesystem::path& file, Access access)
 {
 }
 
-Store::Store(Store&&) noexcept = default;
-Store& Store::operator=(Store&&) noexcept = default;
+Store::Store(Store&& other) noexcept = default;
+Store& Store::operator=(Store&& other) noexcept = default;
 Store::~Store() = default;
 
 int Store::keep(const model::PlanVersion& plan)

@@ -24,8 +24,8 @@ public:
     Store(const std::filesystem::path& file, Access access);
     Store(const Store&) = delete;
     Store& operator=(const Store&) = delete;
-    Store(Store&&) noexcept;
-    Store& operator=(Store&&) noexcept;
+    Store(Store&& other) noexcept;
+    Store& operator=(Store&& other) noexcept;
     ~Store();
 
     /// Adds `plan` as the next version of its week, in one transaction; returns the version's
