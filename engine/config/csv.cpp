@@ -16,6 +16,9 @@ namespace {
 
 namespace messages = text::messages;
 
+// More than a centre writes, and little enough for an old computer.
+constexpr std::size_t most_rows = 50'000;
+
 struct Record {
     int line{};
     std::vector<std::string> cells;
@@ -105,6 +108,7 @@ public:
         return closed;
     }
 
+    [[nodiscard]] std::size_t count() const noexcept { return records_.done.size(); }
     std::vector<Record> records() { return std::move(records_.done); }
 
 private:
@@ -131,6 +135,10 @@ Split split(const std::string& text, const std::string& file, Mistakes& mistakes
     bool complete = true;
     int number = 0;
     for (std::size_t from = 0; from < text.size() && complete;) {
+        if (splitter.count() > most_rows) {
+            mistakes.add({file}, messages::too_many_rows);
+            return {};
+        }
         const std::size_t end = text.find('\n', from);
         const std::size_t until = end == std::string::npos ? text.size() : end + 1;
         complete = splitter.take(std::string_view{text}.substr(from, until - from), ++number);

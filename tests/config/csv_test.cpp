@@ -116,3 +116,19 @@ TEST_CASE("Rows before a broken quotation mark are still read")
     CHECK(lines(mistakes) == "x.csv:3: this row opens a quotation mark and never closes it. Add \" "
                              "at the end of the cell.\n");
 }
+
+TEST_CASE("A file with far more rows than anybody writes is one mistake")
+{
+    std::string text = "id,note\n";
+    for (int row = 0; row != 60'000; ++row) {
+        text += "a,b\n";
+    }
+    Mistakes mistakes;
+
+    const Sheet sheet = read(text, mistakes);
+
+    CHECK(sheet.rows.empty());
+    CHECK_FALSE(sheet.complete);
+    CHECK(mistakes.count() == 1);
+    CHECK(lines(mistakes).find("more than 50,000 rows") != std::string::npos);
+}

@@ -29,6 +29,10 @@ inline constexpr Message file_unreadable{
 inline constexpr Message file_too_large{
     "tệp lớn hơn 10 MB nên không đọc. Xem có chép nhầm tệp khác vào đây không.",
     "the file is larger than 10 MB and was not read. See whether another file was copied here."};
+inline constexpr Message too_many_rows{
+    "tệp có hơn 50.000 dòng nên không đọc. Xem có chép nhầm tệp khác vào đây không.",
+    "the file has more than 50,000 rows and was not read. See whether another file was copied "
+    "here."};
 inline constexpr Message file_empty{"tệp không có dòng nào. Dòng đầu phải là tên cột: {1}.",
                                     "the file has no rows. The first must name the columns: {1}."};
 inline constexpr Message not_utf8{
