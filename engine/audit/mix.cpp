@@ -33,13 +33,13 @@ public:
         }
     }
 
-    int done(const Demand& demand) const
+    [[nodiscard]] int done(const Demand& demand) const
     {
         return by_team(demand.form) ? visits(demand) : model::done(*model_, others_.months, demand);
     }
 
     // Hangings, talks, posts or visits that would count for `demand` were it one in `form`.
-    int done_in(Form form, const Demand& demand) const
+    [[nodiscard]] int done_in(Form form, const Demand& demand) const
     {
         Demand asked = demand;
         asked.form = form;
@@ -48,7 +48,7 @@ public:
         return model::by_loudspeaker(form) ? 0 : done(asked);
     }
 
-    bool planned(Form form, const time::DateSpan& days) const
+    [[nodiscard]] bool planned(Form form, const time::DateSpan& days) const
     {
         if (by_team(form)) {
             return std::ranges::any_of(others_.tours, [&](const model::TourPlan& plan) {
@@ -60,7 +60,7 @@ public:
         });
     }
 
-    std::optional<model::Missed> missed(const Demand& demand) const
+    [[nodiscard]] std::optional<model::Missed> missed(const Demand& demand) const
     {
         for (const model::TourPlan& plan : others_.tours) {
             const auto said = std::ranges::find_if(plan.missed, [&](const model::Missed& missed) {
@@ -74,8 +74,8 @@ public:
     }
 
     // Visits to villages of the commune that were due by the months since the last, and are missing.
-    std::vector<FormLine> overdue(const model::CommuneCode& commune,
-                                  const time::DateSpan& days) const
+    [[nodiscard]] std::vector<FormLine> overdue(const model::CommuneCode& commune,
+                                                const time::DateSpan& days) const
     {
         std::vector<FormLine> lines;
         for (const model::TourPlan& plan : others_.tours) {
@@ -90,7 +90,7 @@ public:
         return lines;
     }
 
-    std::optional<model::MissingForm> missing(const Demand& demand) const
+    [[nodiscard]] std::optional<model::MissingForm> missing(const Demand& demand) const
     {
         for (const model::MonthPlan& plan : others_.months) {
             const bool here =
@@ -123,14 +123,15 @@ private:
         return line;
     }
 
-    bool concerns(const model::Missed& missed, const Demand& demand) const
+    [[nodiscard]] bool concerns(const model::Missed& missed, const Demand& demand) const
     {
         const model::Village* village = find(*model_, missed.village);
         return demand.village.empty() ? village != nullptr && village->commune == demand.commune
                                       : missed.village == demand.village;
     }
 
-    bool in(const model::Screening& screening, Form form, const time::DateSpan& days) const
+    [[nodiscard]] bool
+    in(const model::Screening& screening, Form form, const time::DateSpan& days) const
     {
         const model::Team* team = find(*model_, screening.team);
         return team != nullptr && team->kind == team_kind(form) &&
@@ -139,7 +140,7 @@ private:
 
     // Whether the programme says what the demand asks for, in a language that counts. What information
     // teams say is not kept.
-    bool tells(const model::Screening& screening, const Demand& demand) const
+    [[nodiscard]] bool tells(const model::Screening& screening, const Demand& demand) const
     {
         return screening.programme.empty() ||
                std::ranges::any_of(screening.programme, [&](const model::ProgrammeItem& item) {
@@ -149,7 +150,7 @@ private:
                });
     }
 
-    int visits(const Demand& demand) const
+    [[nodiscard]] int visits(const Demand& demand) const
     {
         return static_cast<int>(
             std::ranges::count_if(screenings_, [&](const model::Screening& screening) {

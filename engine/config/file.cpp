@@ -63,9 +63,10 @@ bool is_fixed_space(char32_t c)
 
 std::size_t next_character(std::string_view text, std::size_t at)
 {
-    do {
+    ++at;
+    while (at < text.size() && continues_character(text[at])) {
         ++at;
-    } while (at < text.size() && continues_character(text[at]));
+    }
     return at;
 }
 

@@ -1,12 +1,9 @@
 #include <array>
 
 #include "config/files.hpp"
-#include "loa/text/messages/config_tours.hpp"
 
 namespace loa::config {
 namespace {
-
-namespace messages = text::messages;
 
 constexpr std::array<Word<model::FilmKind>, 3> kinds{{
     {"feature", model::FilmKind::feature},

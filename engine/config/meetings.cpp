@@ -1,6 +1,7 @@
 // meetings.csv, speakers.csv and topics.csv: what is spoken.
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 #include "config/approval.hpp"
 #include "config/codes.hpp"
@@ -37,7 +38,9 @@ void read_when(const Entry& row, model::Meeting& meeting)
     meeting.weekly = row.value_or("weekly", spelled::weekdays, time::WeekdaySet{});
     meeting.monthly = row.values("monthly", day_of_month);
     meeting.on = row.values("on", spelled::day);
-    const int ways = int{row.has("weekly")} + int{row.has("monthly")} + int{row.has("on")};
+    constexpr std::array<std::string_view, 3> columns{"weekly", "monthly", "on"};
+    const auto ways =
+        std::ranges::count_if(columns, [&](std::string_view column) { return row.has(column); });
     meeting.market_days = ways == 0 && meeting.kind == model::MeetingKind::market;
     if (ways != 1 && !meeting.market_days) {
         row.mistake("weekly", messages::exactly_one, {"weekly, monthly, on"});

@@ -19,7 +19,7 @@ constexpr std::array<Word<model::Access>, 3> accesses{{
 std::optional<int> read_area(std::string_view text)
 {
     constexpr std::array<std::string_view, 3> areas{"I", "II", "III"};
-    const auto found = std::ranges::find(areas, text);
+    const auto* const found = std::ranges::find(areas, text);
     return found == areas.end() ? std::nullopt
                                 : std::optional{static_cast<int>(found - areas.begin()) + 1};
 }

@@ -68,6 +68,7 @@ bool replace(const Problem& problem, const Room& room, Filling& filling, const C
 void fill(const Problem& problem, Filling& filling, Respect respect)
 {
     std::vector<std::vector<ItemIndex>> left;
+    left.reserve(problem.claims.size());
     for (const Claim& claim : problem.claims) {
         left.push_back(claim.demand->fill ? claim.items : std::vector<ItemIndex>{});
     }

@@ -31,12 +31,10 @@ std::vector<std::size_t> some_of(std::size_t tasks, search::Random& random)
 
 } // namespace
 
-HangingDates::HangingDates(const model::Model& model,
-                           HangingBoard& board,
+HangingDates::HangingDates(HangingBoard& board,
                            std::vector<HangingTask> tasks,
                            TextThere text_there)
-    : model_{&model},
-      board_{&board},
+    : board_{&board},
       tasks_{std::move(tasks)},
       text_there_{std::move(text_there)},
       stays_(tasks_.size())

@@ -27,10 +27,7 @@ using TextThere = std::function<bool(const model::Demand&, std::size_t site, int
 /// task when `serves_already` says so.
 class HangingDates {
 public:
-    HangingDates(const model::Model& model,
-                 HangingBoard& board,
-                 std::vector<HangingTask> tasks,
-                 TextThere text_there);
+    HangingDates(HangingBoard& board, std::vector<HangingTask> tasks, TextThere text_there);
 
     /// Places all tasks, then improves for `rounds` rounds; the board holds the answer.
     void solve(std::uint64_t seed, int rounds);
@@ -57,7 +54,6 @@ private:
     [[nodiscard]] int placed_for(std::size_t task) const;
     [[nodiscard]] std::int64_t cost() const;
 
-    const model::Model* model_;
     HangingBoard* board_;
     std::vector<HangingTask> tasks_;
     TextThere text_there_;

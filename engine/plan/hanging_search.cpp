@@ -107,8 +107,7 @@ Hung search_hangings(const HangingMonth& month, std::uint64_t seed, int rounds)
 {
     const auto demands = banners_due(month);
     HangingBoard board{month.model, month.pack, month.days, month.history};
-    HangingDates dates{
-        month.model, board, tasks_of(month, board, demands), text_there(month.model, board)};
+    HangingDates dates{board, tasks_of(month, board, demands), text_there(month.model, board)};
     dates.solve(seed, rounds);
 
     const auto blanks = blanks_of(month.model, board, dates);
