@@ -106,13 +106,18 @@ TEST_CASE("A village too far on the days a way leads there says by how much on t
     CHECK(plan.missed[0].amount == 60 * 60);
 }
 
-TEST_CASE("Nobody tours on a holiday of several days")
+static loa::model::Holiday five_days_off()
 {
-    Model model = tour_model();
     loa::model::Holiday tet;
     tet.key = "tet";
     tet.recurrence = loa::time::Once{{day(2022, 11, 7), day(2022, 11, 12)}};
-    model.province.calendar.holidays = {tet};
+    return tet;
+}
+
+TEST_CASE("Nobody tours on a holiday of several days")
+{
+    Model model = tour_model();
+    model.province.calendar.holidays = {five_days_off()};
 
     CHECK(loa::model::works(model, model.teams[0], day(2022, 11, 6)));
     CHECK_FALSE(loa::model::works(model, model.teams[0], day(2022, 11, 7)));
@@ -127,10 +132,7 @@ TEST_CASE("Nobody tours on a holiday of several days")
 TEST_CASE("A team that works on holidays goes out on Tết, but not on its own days off")
 {
     Model model = tour_model();
-    loa::model::Holiday tet;
-    tet.key = "tet";
-    tet.recurrence = loa::time::Once{{day(2022, 11, 7), day(2022, 11, 12)}};
-    model.province.calendar.holidays = {tet};
+    model.province.calendar.holidays = {five_days_off()};
     model.teams[0].works_on_holidays = true;
     model.teams[0].days_off = {day(2022, 11, 9)};
 

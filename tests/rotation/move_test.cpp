@@ -1,8 +1,8 @@
 #include <catch2/catch.hpp>
 
+#include "constructed.hpp"
 #include "definition.hpp"
 #include "rotation/anneal.hpp"
-#include "rotation/construct.hpp"
 
 namespace loa::rotation {
 namespace {
@@ -38,9 +38,7 @@ TEST_CASE("what a move adds is the difference of the costs")
     for (std::uint64_t seed = 0; seed != 100; ++seed) {
         const Grid grid = random_grid(seed, {25, 12, 6, true});
         const Layout layout{grid};
-        State state{layout};
-        BestPath paths{layout};
-        construct(state, paths);
+        State state = constructed(layout);
         search::Random random{seed};
         for (int round = 0; round != 300; ++round) {
             Move move{random_shift(random, state, random.below(4) != 0), Shift{}};
@@ -71,9 +69,7 @@ TEST_CASE("an airing fits exactly where placing it breaks no limit")
     for (std::uint64_t seed = 0; seed != 100; ++seed) {
         const Grid grid = random_grid(seed, {15, 8, 4, true});
         const Layout layout{grid};
-        State state{layout};
-        BestPath paths{layout};
-        construct(state, paths);
+        State state = constructed(layout);
         for (ItemIndex i = 0; i != layout.item_count; ++i) {
             if (state.count(i) >= grid.items[i].at_most) {
                 continue;
