@@ -80,7 +80,7 @@ public:
     }
 
 private:
-    std::int64_t own_price(const Blank& blank, const model::BannerText& text) const
+    [[nodiscard]] std::int64_t own_price(const Blank& blank, const model::BannerText& text) const
     {
         const auto used = used_.find(text.key);
         const bool own = text.campaign.empty() || text.campaign == blank.demand->campaign;
@@ -90,7 +90,7 @@ private:
                (used == used_.end() ? 0 : used->second);
     }
 
-    void come_from(const Step& before, Step& step, std::size_t text) const
+    static void come_from(const Step& before, Step& step, std::size_t text)
     {
         std::int64_t best = std::numeric_limits<std::int64_t>::max();
         for (std::size_t i = 0; i != before.texts.size(); ++i) {
@@ -104,8 +104,8 @@ private:
         step.price[text] += best;
     }
 
-    std::vector<Step> steps(const model::CommuneCode& commune,
-                            const std::vector<std::size_t>& blanks) const
+    [[nodiscard]] std::vector<Step> steps(const model::CommuneCode& commune,
+                                          const std::vector<std::size_t>& blanks) const
     {
         const time::Day first = blanks_[blanks.front()].days.from();
         const std::string last = last_seen(*model_, commune, first, history_);
