@@ -196,10 +196,14 @@ inline constexpr Group border_posts{
     "border-posts.csv", "", {"id", "name", "contact", "notice_days", "note"}};
 inline constexpr Group travel{"travel.csv", "", {"from", "to", "mode", "dry", "rain", "note"}};
 inline constexpr Group teams{"teams.toml", "", {"tours", "team"}};
-inline constexpr Group tours{
-    "teams.toml",
-    "tours",
-    {"rain_season", "market_day", "border_every_months", "other_every_months"}};
+inline constexpr Group tours{"teams.toml",
+                             "tours",
+                             {"rain_season",
+                              "busy_season",
+                              "market_day",
+                              "border_every_months",
+                              "other_every_months",
+                              "days_between"}};
 inline constexpr Group team{"teams.toml",
                             "team.KEY",
                             {"name",

@@ -31,10 +31,13 @@ void read_policy(Draft& draft, const Entry& entry)
     model::TourPolicy& policy = draft.model.tours;
     policy.rain_season = entry.text_or("rain_season", "");
     draft.names.refer(Thing::season, policy.rain_season, entry.origin("rain_season"));
+    policy.busy_season = entry.text_or("busy_season", "");
+    draft.names.refer(Thing::season, policy.busy_season, entry.origin("busy_season"));
     policy.market_day =
         entry.word<model::MarketDay>("market_day", market_days).value_or(model::MarketDay::avoid);
     policy.border_every = count(entry, "border_every_months");
     policy.other_every = count(entry, "other_every_months");
+    policy.days_between = entry.value_or("days_between", spelled::positive, policy.days_between);
 }
 
 void read_norm(const Entry& entry, model::Team& team)

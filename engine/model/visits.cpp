@@ -46,11 +46,25 @@ language_for(const Model& model, const Village& village, const Film& film)
     return std::nullopt;
 }
 
-bool rains(const Model& model, time::Day day)
+namespace {
+
+bool in_season(const Model& model, const std::string& key, time::Day day)
 {
     return std::ranges::any_of(model.province.calendar.seasons, [&](const Season& season) {
-        return season.key == model.tours.rain_season && contains(season, day);
+        return season.key == key && contains(season, day);
     });
+}
+
+} // namespace
+
+bool rains(const Model& model, time::Day day)
+{
+    return in_season(model, model.tours.rain_season, day);
+}
+
+bool busy(const Model& model, time::Day day)
+{
+    return in_season(model, model.tours.busy_season, day);
 }
 
 const Closed* closure(const Model& model, const Village& village, time::Day day)

@@ -182,7 +182,8 @@ void measure(const model::Model& model,
     for (const rules::TourFinding& finding : rules::team_norm(judged)) {
         plan.quality.below_norm += finding.excess;
     }
-    plan.quality.disliked = static_cast<std::int64_t>(rules::market_day(judged).size());
+    plan.quality.market_days = std::ssize(rules::market_day(judged));
+    plan.quality.busy_days = std::ssize(rules::busy_season(judged));
 }
 
 } // namespace

@@ -14,8 +14,8 @@ namespace {
 
 constexpr std::int32_t night_cost = 30;   // minutes of travel that a night away is worth
 constexpr std::int32_t market_cost = 120; // the same for a show on a market day
-constexpr std::int32_t not_eve_cost =
-    20; // for a show that is not on the eve, where the eve is better
+constexpr std::int32_t not_eve_cost = 20; // for one not on the eve, where the eve is better
+constexpr std::int32_t busy_cost = 60;    // for one in the season when people are in the fields
 
 std::int32_t minutes_of(std::chrono::seconds length)
 {
@@ -27,8 +27,10 @@ bool market(const model::Model& model, const model::CommuneCode& commune, time::
     return !model::markets_on(model.province.calendar, commune, day).empty();
 }
 
-std::int32_t
-dislike(const model::Model& model, const model::CommuneCode& commune, time::Day day, bool markets)
+std::int32_t dislike_of_markets(const model::Model& model,
+                                const model::CommuneCode& commune,
+                                time::Day day,
+                                bool markets)
 {
     if (!markets || model.tours.market_day == model::MarketDay::any) {
         return 0;
@@ -64,7 +66,7 @@ touring::Place place_of(const model::Model& model,
     touring::Place place;
     place.service = minutes_of(stop);
     place.visits = need.visits;
-    place.min_gap = rules::days_between_visits;
+    place.min_gap = model.tours.days_between;
     place.weight = need.weight;
     place.waiting = need.owed ? need.waiting : 0;
     const model::CommuneCode& commune = need.village->commune;
@@ -72,7 +74,8 @@ touring::Place place_of(const model::Model& model,
     const bool markets = std::ranges::find(all, commune, &model::Market::commune) != all.end();
     for (time::Day day = days.from(); day < days.until(); day += date::days{1}) {
         place.open.push_back(need.days.contains(day) && model::open(model, *need.village, day));
-        place.dislike.push_back(dislike(model, commune, day, markets));
+        place.dislike.push_back(dislike_of_markets(model, commune, day, markets) +
+                                (model::busy(model, day) ? busy_cost : 0));
     }
     return place;
 }

@@ -181,7 +181,8 @@ json::object quality_json(const model::TourQuality& quality)
             {"below_norm", quality.below_norm},
             {"travel_minutes", quality.travel_minutes},
             {"nights_away", quality.nights_away},
-            {"market_days", quality.disliked},
+            {"market_days", quality.market_days},
+            {"busy_days", quality.busy_days},
             {"changed", quality.changed}};
 }
 

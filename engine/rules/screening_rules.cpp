@@ -21,6 +21,7 @@ std::vector<TourFinding> tour_findings(const JudgedTours& judged)
                             copy_in_one_place,
                             village_open,
                             market_day,
+                            busy_season,
                             team_norm,
                             nights_away,
                             rest_between_tours,

@@ -37,17 +37,18 @@ std::optional<std::int64_t> days_since(const JudgedTours& judged, const model::S
 std::vector<TourFinding> visits_apart(const JudgedTours& judged)
 {
     std::vector<TourFinding> findings;
+    const int due = judged.model.tours.days_between;
     for (const model::Tour& tour : judged.tours) {
         for (const model::Screening& visit : tour.screenings) {
             const auto since = days_since(judged, visit);
-            if (since && *since < days_between_visits) {
+            if (since && *since < due) {
                 findings.push_back({"visits-apart",
                                     Severity::hard,
                                     tour.team,
                                     visit.village,
                                     time::day_of(visit.span.from()),
                                     {},
-                                    days_between_visits - *since});
+                                    due - *since});
             }
         }
     }

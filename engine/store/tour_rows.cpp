@@ -242,7 +242,8 @@ model::TourPlan read_plan(SQLite::Database& database, const Row& row)
                         .below_norm = row.number("below_norm"),
                         .travel_minutes = row.number("travel_minutes"),
                         .nights_away = row.number("nights_away"),
-                        .disliked = row.number("disliked"),
+                        .market_days = row.number("disliked"),
+                        .busy_days = row.number("busy_days"),
                         .changed = row.number("changed")},
             .closed = closed_of(database, id)};
 }
@@ -263,10 +264,11 @@ int add_tours(SQLite::Database& database, const model::TourPlan& plan)
         database,
         "INSERT INTO tour_plan (from_day, until_day, number, made_at, seed, effort, shortfall,"
         " shortfall_at_least,"
-        " owed, below_norm, travel_minutes, nights_away, disliked, changed) VALUES (:from_day,"
+        " owed, below_norm, travel_minutes, nights_away, disliked, busy_days, changed)"
+        " VALUES (:from_day,"
         " :until_day, :number, :made_at, :seed, :effort, :shortfall,"
         " :shortfall_at_least, :owed, :below_norm,"
-        " :travel_minutes, :nights_away, :disliked, :changed)"};
+        " :travel_minutes, :nights_away, :disliked, :busy_days, :changed)"};
     Values values{insert};
     values.days(plan.days);
     values.number(":number", number);
@@ -279,7 +281,8 @@ int add_tours(SQLite::Database& database, const model::TourPlan& plan)
     values.number(":below_norm", plan.quality.below_norm);
     values.number(":travel_minutes", plan.quality.travel_minutes);
     values.number(":nights_away", plan.quality.nights_away);
-    values.number(":disliked", plan.quality.disliked);
+    values.number(":disliked", plan.quality.market_days);
+    values.number(":busy_days", plan.quality.busy_days);
     values.number(":changed", plan.quality.changed);
     values.add();
     const std::int64_t id = database.getLastInsertRowid();

@@ -53,6 +53,8 @@ TEST_CASE("Teams come with their norm, and a film team with the hour of its show
     CHECK(model.teams[1].days_off == std::vector{time::Day{date::year{2022} / 11 / 14}});
     CHECK(model.tours.market_day == model::MarketDay::eve);
     CHECK(model.tours.border_every == 6);
+    CHECK(model.tours.busy_season == "nam-hoc");
+    CHECK(model.tours.days_between == 10);
 }
 
 TEST_CASE(

@@ -312,7 +312,20 @@ TEST_CASE("The market day of a commune is left to the market")
 
     const TourPlan plan = tours_of(model);
 
-    CHECK(plan.quality.disliked == 0);
+    CHECK(plan.quality.market_days == 0);
+    CHECK(plan.missed.empty());
+}
+
+TEST_CASE("The harvest is left to the fields, where there are days enough beside it")
+{
+    Model model = tour_model();
+    model.province.calendar.seasons.push_back(
+        {"gat", "Mùa gặt", date::month{9} / 15, date::month{11} / 20});
+    model.tours.busy_season = "gat";
+
+    const TourPlan plan = tours_of(model);
+
+    CHECK(plan.quality.busy_days == 0);
     CHECK(plan.missed.empty());
 }
 

@@ -180,7 +180,7 @@ TEST_CASE("What is owed is planned or missed with a reason, and the figures are 
     CAPTURE(seed);
     CHECK(visits_missed(plan) <= plan.quality.owed);
     CHECK(plan.quality.owed - visits_missed(plan) <= std::ssize(model::screenings(plan)));
-    CHECK(plan.quality.disliked == std::ssize(rules::market_day(judged)));
+    CHECK(plan.quality.market_days == std::ssize(rules::market_day(judged)));
     CHECK(plan.quality.shortfall_at_least <= plan.quality.shortfall);
     std::int64_t below = 0;
     for (const rules::TourFinding& finding : rules::team_norm(judged)) {

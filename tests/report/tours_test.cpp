@@ -82,7 +82,8 @@ model::TourPlan month()
                     .below_norm = 11,
                     .travel_minutes = 320,
                     .nights_away = 1,
-                    .disliked = 1,
+                    .market_days = 1,
+                    .busy_days = 0,
                     .changed = 0};
     return plan;
 }

@@ -159,6 +159,20 @@ TEST_CASE("A show on a market day is disliked, unless the policy does not mind")
     CHECK(market_day(show.judged()).empty());
 }
 
+TEST_CASE("A show in the season when people are in the fields is disliked, where one is named")
+{
+    Case show = one_show(); // 8 November 2022
+    show.model.province.calendar.seasons = {
+        {"gat", "Mùa gặt", date::month{9} / 1, date::month{11} / 8}};
+    CHECK(busy_season(show.judged()).empty());
+
+    show.model.tours.busy_season = "gat";
+    CHECK(busy_season(show.judged()) == std::vector{about_show("busy-season", 1, Severity::soft)});
+
+    show.model.province.calendar.seasons[0].last = date::month{11} / 7;
+    CHECK(busy_season(show.judged()).empty());
+}
+
 TEST_CASE("A team that stops less often than its norm is short of the difference")
 {
     Case show = one_show();
@@ -228,6 +242,10 @@ TEST_CASE("A village is visited again a week later at the earliest, also over th
         "visits-apart", Severity::hard, {"chieu"}, {"gia-khau"}, day(2022, 11, 7), {}, 1};
     two.tours[1] = tour({show(7, "gia-khau")});
     CHECK(visits_apart(two.judged()) == std::vector{finding});
+
+    two.model.tours.days_between = 6;
+    CHECK(visits_apart(two.judged()).empty());
+    two.model.tours.days_between = 7;
 
     const std::vector before{two.tours[0]};
     two.tours.erase(two.tours.begin());

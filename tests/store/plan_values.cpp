@@ -236,7 +236,8 @@ model::TourPlan arbitrary_tours(std::uint64_t seed)
                                      .below_norm = draw.number(0, 99),
                                      .travel_minutes = draw.number(0, 99'999),
                                      .nights_away = draw.number(0, 99),
-                                     .disliked = draw.number(0, 99),
+                                     .market_days = draw.number(0, 99),
+                                     .busy_days = draw.number(0, 99),
                                      .changed = draw.number(0, 99)}};
     for (int i = draw.small(0, 3); i > 0; --i) {
         plan.tours.push_back(tour(draw));

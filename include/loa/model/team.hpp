@@ -50,10 +50,13 @@ enum class MarketDay { avoid, eve, any };
 
 /// What holds for all teams of a centre.
 struct TourPolicy {
-    std::string rain_season; ///< key of a season of the calendar; empty: it never rains
-    MarketDay market_day{};  ///< eve: the evening before is preferred, the day itself avoided
-    int border_every{};      ///< months after which a border village is due again; 0: never
-    int other_every{};       ///< the same for other villages
+    std::string rain_season{}; ///< key of a season of the calendar; empty: it never rains
+    std::string
+        busy_season{};      ///< the same: people are in the fields, shows are better at other times
+    MarketDay market_day{}; ///< eve: the evening before is preferred, the day itself avoided
+    int border_every{};     ///< months after which a border village is due again; 0: never
+    int other_every{};      ///< the same for other villages
+    int days_between{7};    ///< from one visit of a kind of team to a village to its next, at least
     friend bool operator==(const TourPolicy&, const TourPolicy&) = default;
 };
 

@@ -59,8 +59,9 @@ struct TourQuality {
     std::int64_t below_norm{};         ///< stops missing from the teams' norms
     std::int64_t travel_minutes{};
     std::int64_t nights_away{};
-    std::int64_t disliked{}; ///< shows on a market day
-    std::int64_t changed{};  ///< announced shows that are not kept
+    std::int64_t market_days{}; ///< shows on one
+    std::int64_t busy_days{};   ///< shows in the season in which people are in the fields
+    std::int64_t changed{};     ///< announced shows that are not kept
     friend bool operator==(const TourQuality&, const TourQuality&) = default;
 };
 

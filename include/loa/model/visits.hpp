@@ -24,6 +24,9 @@ language_for(const Model& model, const Village& village, const Film& film);
 /// Whether `day` lies in the season of TourPolicy::rain_season.
 [[nodiscard]] bool rains(const Model& model, time::Day day);
 
+/// Whether `day` lies in the season of TourPolicy::busy_season.
+[[nodiscard]] bool busy(const Model& model, time::Day day);
+
 /// Whether the village may be visited on `day`: nothing closes it, and the rain season does not.
 [[nodiscard]] bool open(const Model& model, const Village& village, time::Day day);
 

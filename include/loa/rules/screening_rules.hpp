@@ -18,9 +18,6 @@ namespace loa::rules {
 /// Before the first film: who we are and what is shown.
 inline constexpr std::chrono::seconds announcement = std::chrono::minutes{5};
 
-/// Days from one visit of a kind of team to a village to its next, at least.
-inline constexpr int days_between_visits = 7;
-
 /// One breach of one rule by tours: where to look, and how far past the limit.
 struct TourFinding {
     std::string rule;
@@ -73,6 +70,8 @@ struct FilmShow {
 [[nodiscard]] std::vector<TourFinding> village_open(const JudgedTours& judged);
 /// Soft: no show on a market day of its commune, unless the policy does not mind.
 [[nodiscard]] std::vector<TourFinding> market_day(const JudgedTours& judged);
+/// Soft: no show in the season in which people are in the fields.
+[[nodiscard]] std::vector<TourFinding> busy_season(const JudgedTours& judged);
 /// Soft: a team's stops of a month are its norm. Excess: stops missing.
 [[nodiscard]] std::vector<TourFinding> team_norm(const JudgedTours& judged);
 /// Excess: nights too many in one tour.
@@ -80,7 +79,7 @@ struct FilmShow {
 /// Days at home after a tour with a night away, also one before the judged days. Excess: days
 /// missing.
 [[nodiscard]] std::vector<TourFinding> rest_between_tours(const JudgedTours& judged);
-/// A village is not visited again by teams of a kind within `days_between_visits`. Excess: days
+/// A village is not visited again by teams of a kind within TourPolicy::days_between. Excess: days
 /// missing.
 [[nodiscard]] std::vector<TourFinding> visits_apart(const JudgedTours& judged);
 /// Teams stop on their working days, and not more often a day than they can. Excess: stops too many.

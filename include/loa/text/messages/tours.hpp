@@ -89,6 +89,8 @@ inline constexpr Message norm_missed{"{1}: {2} buổi, thiếu {3} so với đ�
 inline constexpr Message no_norm{"{1}: {2} buổi.", "{1}: {2} stops."};
 inline constexpr Message market_days{"{1} buổi rơi vào ngày chợ phiên.",
                                      "{1} shows fall on a market day."};
+inline constexpr Message busy_days{"{1} buổi rơi vào mùa vụ bận rộn.",
+                                   "{1} shows fall in the busy season."};
 inline constexpr Message changed_fewest{"{1} buổi đã báo phải đổi: không cách nào dưới {2}.",
                                         "Announced shows changed: {1}; no fewer than {2} can be."};
 inline constexpr Message changed_bound{"{1} buổi đã báo phải đổi; ít nhất phải đổi {2}.",
