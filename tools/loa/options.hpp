@@ -56,7 +56,7 @@ struct GivenClosure {
 struct TourOptions {
     std::filesystem::path centre;
     std::filesystem::path store;
-    date::year_month month;
+    date::year_month month{};
     std::optional<time::Day> from;
     bool keep_announced{};
     bool prove{};

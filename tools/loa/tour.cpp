@@ -17,6 +17,7 @@
 #include "loa/text/messages/tours.hpp"
 #include "loa/text/nearest.hpp"
 #include "progress.hpp"
+#include "tour_proofs.hpp"
 #include "tour_summary.hpp"
 #include "wrapping.hpp"
 
@@ -34,6 +35,7 @@ using model::TourPlan;
 [[noreturn]] void refuse_place(const model::Model& model, const std::string& place)
 {
     std::vector<std::string> known;
+    known.reserve(model.villages.size());
     for (const model::Village& village : model.villages) {
         known.push_back(village.key.value);
     }
@@ -80,6 +82,7 @@ std::vector<Change>
 changes_of(const model::Model& model, const TourOptions& options, text::Language language)
 {
     std::vector<Change> changes;
+    changes.reserve(options.closed.size());
     for (const GivenClosure& given : options.closed) {
         changes.push_back({&given, closed_of(model, given, language)});
     }
@@ -148,6 +151,18 @@ TourPlan planned(const model::Model& model,
     return plan::plan_tours(model, days, history, how);
 }
 
+void print_json(const model::Model& model,
+                const TourPlan& tours,
+                const std::vector<plan::TourProof>& proofs,
+                Terminal& terminal)
+{
+    boost::json::value all = report::tours_json(model, tours);
+    if (!proofs.empty()) {
+        all.as_object()["proofs"] = proofs_json(proofs);
+    }
+    format::write_json(terminal.out, all);
+}
+
 } // namespace
 
 Exit run_tour(const TourOptions& options, Terminal& terminal)
@@ -172,8 +187,12 @@ Exit run_tour(const TourOptions& options, Terminal& terminal)
     TourPlan tours = planned(centre.model, days, history, how, terminal);
     tours.closed = std::move(closed);
     tours.number = store.keep(tours);
+    std::vector<plan::TourProof> proofs;
+    if (options.prove) {
+        proofs = plan::prove_tours(centre.model, tours, history, how);
+    }
     if (options.json) {
-        format::write_json(terminal.out, report::tours_json(centre.model, tours));
+        print_json(centre.model, tours, proofs, terminal);
     } else if (!options.quiet) {
         print_tour_summary(centre.model, tours, terminal);
         print_closed(centre.model, tours.closed, terminal);
@@ -183,7 +202,7 @@ Exit run_tour(const TourOptions& options, Terminal& terminal)
         }
         print_film_changes(centre.model, plan::other_films(tours, how.announced), terminal);
         if (options.prove) {
-            print_proofs(plan::prove_tours(centre.model, tours, history, how), terminal);
+            print_proofs(proofs, terminal);
         }
         terminal.out << '\n';
         say(m::kept,

@@ -10,7 +10,6 @@
 namespace loa::cli {
 namespace {
 
-namespace m = text::messages::command;
 namespace tours = text::messages::tours;
 
 constexpr std::uint64_t most_threads = 256;

@@ -7,6 +7,7 @@
 #include <tuple>
 #include <vector>
 
+#include "loa/plan/plan_tours.hpp"
 #include "loa/report/tours.hpp"
 #include "loa/report/words.hpp"
 #include "loa/text/messages/commands.hpp"
@@ -190,8 +191,11 @@ void print_tour_summary(const Model& model, const TourPlan& plan, Terminal& term
     if (plan.effort == plan::stopped_effort) {
         say(text::messages::command::plan_stopped, {}, terminal);
     }
-    if (plan.quality.disliked > 0) {
-        say(m::market_days, {std::to_string(plan.quality.disliked)}, terminal);
+    if (plan.quality.market_days > 0) {
+        say(m::market_days, {std::to_string(plan.quality.market_days)}, terminal);
+    }
+    if (plan.quality.busy_days > 0) {
+        say(m::busy_days, {std::to_string(plan.quality.busy_days)}, terminal);
     }
     if (plan.missed.empty()) {
         say(m::nothing_missing, {}, terminal);
@@ -223,80 +227,6 @@ void print_film_changes(const Model& model,
     }
     if (!evenings.empty()) {
         say(m::films_changed, {evenings}, terminal);
-    }
-}
-
-namespace {
-
-std::string left_out(const touring::Bound& bound, text::Language language)
-{
-    std::string words = text::Sentence{m::leaves_films}.in(language);
-    if (!bound.ways) {
-        words += ", " + text::Sentence{m::leaves_ways}.in(language);
-    }
-    if (!bound.nights) {
-        words += ", " + text::Sentence{m::leaves_nights}.in(language);
-    }
-    return words;
-}
-
-const text::Message& name_of(touring::Goal goal)
-{
-    switch (goal) {
-    case touring::Goal::changed:
-        return m::proof_changed;
-    case touring::Goal::shortfall:
-        return m::proof_shortfall;
-    case touring::Goal::norms:
-        return m::proof_norms;
-    case touring::Goal::unfairness:
-        return m::proof_unfairness;
-    case touring::Goal::effort:
-        break;
-    }
-    return m::proof_effort;
-}
-
-void print_proof(const text::Message& name,
-                 std::int64_t value,
-                 const touring::Bound& bound,
-                 Terminal& terminal)
-{
-    const auto figure = [&](std::int64_t number) {
-        return report::number(number, terminal.language);
-    };
-    const std::string what = text::Sentence{name}.in(terminal.language);
-    if (!bound.solved) {
-        say(m::proof_unsolved, {what, figure(value)}, terminal, "  ");
-    } else if (bound.value >= value) {
-        say(m::proof_closed, {what, figure(value)}, terminal, "  ");
-    } else {
-        say(m::proof_open,
-            {what,
-             figure(value),
-             figure(bound.value),
-             report::percent(value - bound.value, value, terminal.language),
-             left_out(bound, terminal.language)},
-            terminal,
-            "  ");
-    }
-}
-
-} // namespace
-
-void print_proofs(const std::vector<plan::TourProof>& proofs, Terminal& terminal)
-{
-    terminal.out << '\n';
-    for (const plan::TourProof& proof : proofs) {
-        say(proof.kind == model::TeamKind::film ? m::proof_of_films : m::proof_of_information,
-            {},
-            terminal);
-        for (const touring::Level& level : proof.levels) {
-            print_proof(name_of(level.goal), level.cost, level.bound, terminal);
-        }
-        if (proof.better_met) {
-            say(m::proof_better, {}, terminal, "  ");
-        }
     }
 }
 

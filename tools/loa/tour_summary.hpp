@@ -2,7 +2,6 @@
 
 #include "loa/model/model.hpp"
 #include "loa/model/tour_plan.hpp"
-#include "loa/plan/plan_tours.hpp"
 #include "terminal.hpp"
 
 namespace loa::cli {
@@ -20,8 +19,5 @@ void print_changes(const model::TourPlan& plan, std::int64_t at_least, Terminal&
 void print_film_changes(const model::Model& model,
                         const std::vector<model::Screening>& changed,
                         Terminal& terminal);
-
-/// What no tours of these teams could do better, and what the proof leaves out.
-void print_proofs(const std::vector<plan::TourProof>& proofs, Terminal& terminal);
 
 } // namespace loa::cli
