@@ -80,43 +80,53 @@ void work_also_on(time::Day day, const time::DateSpan& month, model::Crew& crew)
     crew.days_off = std::move(off);
 }
 
+void add_crew_days(const HangingMonth& month,
+                   std::size_t crew,
+                   time::DateSpan days,
+                   std::vector<Change>& changes)
+{
+    for (time::Day day = days.from(); day != days.until(); day += date::days{1}) {
+        if (works(month.model.crews[crew], day)) {
+            continue;
+        }
+        changes.push_back({"crew-days",
+                           FormRemedy::work_that_day,
+                           1,
+                           {},
+                           time::iso(day),
+                           [crew, day, month_days = month.days](Model& model) {
+                               work_also_on(day, month_days, model.crews[crew]);
+                           }});
+    }
+}
+
+void lengthen_days(std::chrono::minutes more, Model& model)
+{
+    for (model::Crew& crew : model.crews) {
+        const bool limited = crew.day_length > std::chrono::seconds{0};
+        crew.day_length += limited ? more : std::chrono::minutes{0};
+    }
+}
+
 void add_crew_changes(const HangingMonth& month,
                       const model::Demand& demand,
                       std::vector<Change>& changes)
 {
-    for (std::size_t i = 0; i != month.model.crews.size(); ++i) {
-        for (time::Day day = demand.days.from(); day != demand.days.until(); day += date::days{1}) {
-            if (works(month.model.crews[i], day)) {
-                continue;
-            }
-            changes.push_back({"crew-days",
-                               FormRemedy::work_that_day,
-                               1,
-                               {},
-                               time::iso(day),
-                               [i, day, days = month.days](Model& model) {
-                                   work_also_on(day, days, model.crews[i]);
-                               }});
-        }
+    if (month.model.crews.empty()) {
+        return;
+    }
+    for (std::size_t crew = 0; crew != month.model.crews.size(); ++crew) {
+        add_crew_days(month, crew, demand.days, changes);
     }
     for (const int more : {30, 60, 120, 240}) {
-        if (!month.model.crews.empty()) {
-            changes.push_back(
-                {"crew-day-length", FormRemedy::longer_day, more, {}, "", [more](Model& model) {
-                     for (model::Crew& crew : model.crews) {
-                         const bool limited = crew.day_length > std::chrono::seconds{0};
-                         crew.day_length += std::chrono::minutes{limited ? more : 0};
-                     }
-                 }});
-        }
+        const auto lengthen = [more](Model& model) {
+            lengthen_days(std::chrono::minutes{more}, model);
+        };
+        changes.push_back({"crew-day-length", FormRemedy::longer_day, more, {}, "", lengthen});
     }
     for (const int more : {1, 2, 4, 8}) {
-        if (!month.model.crews.empty()) {
-            changes.push_back(
-                {"crew-days", FormRemedy::more_stops, more, {}, "", [more](Model& model) {
-                     model.crews.front().stops_per_day += more;
-                 }});
-        }
+        const auto add_stops = [more](Model& model) { model.crews.front().stops_per_day += more; };
+        changes.push_back({"crew-days", FormRemedy::more_stops, more, {}, "", add_stops});
     }
 }
 

@@ -79,20 +79,27 @@ void bar_by_history(const Setting& setting, const StationWeek& week, Offer& offe
     }
 }
 
-// Later weeks that are planned already keep an item out of the last hours, as it them.
+// Bars each place still free that ends less than `gap` before another week's airing.
+void bar_before(
+    time::Second airing, seconds gap, std::string_view rule, Offer& offer, const StationWeek& week)
+{
+    for (std::size_t i = 0; i != week.places.size(); ++i) {
+        if (offer.barred[i].empty() && week.places[i].span.until() + gap > airing) {
+            offer.barred[i] = rule;
+        }
+    }
+}
+
+// Later weeks that are planned already keep an item and its family out of the last hours.
 void bar_by_later_weeks(const Setting& setting, const StationWeek& week, Offer& offer)
 {
     const model::Content& content = *offer.content;
     for (const Upcoming& next : week.upcoming) {
-        const bool same = next.content->key == content.key;
-        if (!same && !same_message(*next.content, content)) {
-            continue;
-        }
-        const seconds gap = same ? next.gap : family_gap(setting, *next.content);
-        for (std::size_t i = 0; i != week.places.size(); ++i) {
-            if (offer.barred[i].empty() && week.places[i].span.until() + gap > next.first_start) {
-                offer.barred[i] = same ? "minimum-gap" : "family-gap";
-            }
+        if (next.content->key == content.key) {
+            bar_before(next.first_start, next.gap, "minimum-gap", offer, week);
+        } else if (same_message(*next.content, content)) {
+            bar_before(
+                next.first_start, family_gap(setting, *next.content), "family-gap", offer, week);
         }
     }
 }

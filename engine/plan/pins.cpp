@@ -112,11 +112,11 @@ model::ContentKey taken_by(const Problem& problem, const Room& room, const Spot&
     return {};
 }
 
-void fix(Problem& problem, Room& room, const Spot& spot)
+void fix(Problem& problem, Room& room, ItemIndex item, SlotIndex slot)
 {
-    room.put(*spot.item, spot.slot);
-    auto& fixed = problem.grid.items[*spot.item].fixed;
-    fixed.insert(std::ranges::upper_bound(fixed, spot.slot), spot.slot);
+    room.put(item, slot);
+    auto& fixed = problem.grid.items[item].fixed;
+    fixed.insert(std::ranges::upper_bound(fixed, slot), slot);
 }
 
 // What is fixed already.
@@ -154,7 +154,7 @@ std::vector<DroppedPin> fix_pins(const Setting& setting, Problem& problem)
         const model::Content* content = find(setting.model, pin->content);
         const Spot found = content == nullptr ? Spot{} : spot(problem, room, *pin, content->kind);
         if (found.item) {
-            fix(problem, room, found);
+            fix(problem, room, *found.item, found.slot);
         } else {
             dropped.push_back({pin, std::string{found.rule}, taken_by(problem, room, found)});
         }
@@ -173,7 +173,7 @@ void fix_carried(Problem& problem)
             }
             const Spot found = spot(problem, room, offer.content->key, slot);
             if (found.item) {
-                fix(problem, room, found);
+                fix(problem, room, *found.item, found.slot);
                 problem.carried.push_back({*found.item, slot});
                 break;
             }

@@ -109,7 +109,7 @@ public:
         }
     }
 
-    std::vector<model::Posting> solve(std::uint64_t seed) const
+    [[nodiscard]] std::vector<model::Posting> solve(std::uint64_t seed) const
     {
         std::vector<model::Posting> postings;
         if (slots_.empty() || pairs_.empty()) {
@@ -127,11 +127,11 @@ public:
         return postings;
     }
 
-    const std::vector<model::Demand>& demands() const { return demands_; }
+    [[nodiscard]] const std::vector<model::Demand>& demands() const { return demands_; }
 
 private:
     // Counts a page: its times shared out among its posts.
-    std::vector<std::int32_t> counts() const
+    [[nodiscard]] std::vector<std::int32_t> counts() const
     {
         std::vector<std::int32_t> counts;
         for (const model::Page& page : model_->pages) {
@@ -148,7 +148,7 @@ private:
         return counts;
     }
 
-    std::optional<std::int64_t> last_end(const Pair& pair) const
+    [[nodiscard]] std::optional<std::int64_t> last_end(const Pair& pair) const
     {
         std::optional<std::int64_t> last;
         for (const model::Posting& posting : history_) {
@@ -160,7 +160,7 @@ private:
         return last;
     }
 
-    rotation::Grid grid() const
+    [[nodiscard]] rotation::Grid grid() const
     {
         rotation::Grid grid;
         for (const PostSlot& slot : slots_) {

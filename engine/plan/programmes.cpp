@@ -67,7 +67,7 @@ public:
                 static_cast<void>(find_feature(evening, 2));
             }
         }
-        for (Evening& evening : evenings_) {
+        for (const Evening& evening : evenings_) {
             if (evening.feature != nullptr && !evening.kept) {
                 fill(evening);
             }

@@ -40,6 +40,7 @@ template <class Index>
 std::vector<std::int64_t> numbers(const std::vector<Index>& indices)
 {
     std::vector<std::int64_t> all;
+    all.reserve(indices.size());
     for (const Index index : indices) {
         all.push_back(index == rotation::no_slot ? -1 : std::int64_t{index});
     }

@@ -76,6 +76,7 @@ std::vector<Heard> heard(const Setting& setting, const model::Station& station)
         heard.to_repeat = heard.to_repeat || asks_for_repeat(setting, *content, airing);
     }
     std::vector<Heard> in_order;
+    in_order.reserve(found.size());
     for (const auto& [key, heard] : found) {
         in_order.push_back(heard);
     }
@@ -122,6 +123,7 @@ std::vector<Upcoming> upcoming(const Setting& setting,
         }
     }
     std::vector<Upcoming> in_order;
+    in_order.reserve(found.size());
     for (const auto& [key, item] : found) {
         in_order.push_back(item);
     }

@@ -70,7 +70,7 @@ public:
 private:
     void finish()
     {
-        if (!stops_.empty()) {
+        if (days_ && !stops_.empty()) {
             routes_.tours.push_back({team_.key, *days_, std::exchange(stops_, {})});
         }
         days_.reset();
@@ -209,6 +209,7 @@ model::Tour shortened(const TourProblem& problem, const model::Tour& tour)
 Routes routes_left(const TourProblem& problem, const std::vector<model::Tour>& tours)
 {
     std::vector<model::Tour> left;
+    left.reserve(tours.size());
     for (const model::Tour& tour : tours) {
         left.push_back(shortened(problem, tour));
     }

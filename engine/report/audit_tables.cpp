@@ -12,7 +12,6 @@ namespace {
 
 namespace messages = text::messages;
 using audit::CommuneCoverage;
-using format::CellAlign;
 
 format::Row group_row(const text::Message& name, const audit::Group& group, Language language)
 {

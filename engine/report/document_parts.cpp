@@ -14,11 +14,24 @@ namespace {
 
 namespace messages = text::messages;
 
+// Decree 30/2020, annex III.
+std::string abbreviation(Paper paper)
+{
+    switch (paper) {
+    case Paper::plan:
+        return "KH";
+    case Paper::report:
+        return "BC";
+    default:
+        return "TB";
+    }
+}
+
 // "Số: 05/KH-TTVHTTTT"
 std::string number_line(const model::Centre& centre, Paper paper, const PrintOptions& options)
 {
     const bool known = paper == Paper::plan && !options.number.empty();
-    std::string kind = paper == Paper::plan ? "KH" : paper == Paper::report ? "BC" : "TB";
+    std::string kind = abbreviation(paper);
     kind += centre.abbreviation.empty() ? "" : "-" + centre.abbreviation;
     return said(messages::print_number,
                 options.language,
@@ -100,7 +113,7 @@ std::string week_text(time::Week week, Language language)
 
 std::string place_name(const model::Model& model, const model::Station& station)
 {
-    const std::string commune = commune_name(model, station.commune);
+    std::string commune = commune_name(model, station.commune);
     if (stations_of(model, station.commune).size() == 1) {
         return commune;
     }

@@ -14,7 +14,7 @@ namespace messages = text::messages;
 // Without room for its helper files SQLite only speaks of the device.
 bool means_no_room(const std::filesystem::path& file, const SQLite::Exception& exception)
 {
-    constexpr std::uintmax_t room_for_helpers = 64 * 1024;
+    constexpr std::uintmax_t room_for_helpers = std::uintmax_t{64} * 1024;
     const int extended = exception.getExtendedErrorCode();
     if (exception.getErrorCode() != SQLITE_IOERR || extended == SQLITE_IOERR_READ ||
         extended == SQLITE_IOERR_SHORT_READ) {

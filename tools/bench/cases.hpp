@@ -30,7 +30,7 @@ void run_week(const std::string& centre, const WeekRun& run);
 
 /// How a year of tours is planned.
 struct YearRun {
-    date::year_month first;
+    date::year_month first{};
     std::uint64_t seed{1};
     plan::Effort effort{plan::Effort::normal};
 };

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <exception>
 #include <iostream>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <system_error>
@@ -33,9 +34,9 @@ template <class Number>
 std::optional<Number> number(const std::string& text)
 {
     Number value{};
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    return error == std::errc{} && end == text.data() + text.size() ? std::optional{value}
-                                                                    : std::nullopt;
+    const char* const last = std::next(text.data(), std::ssize(text));
+    const auto [end, error] = std::from_chars(text.data(), last, value);
+    return error == std::errc{} && end == last ? std::optional{value} : std::nullopt;
 }
 
 // Texts that CLI11 would round, wrap or take for infinity are refused with a word of what is allowed.

@@ -26,6 +26,7 @@ constexpr std::array lists{
 constexpr time::Week week{2022, 45};
 constexpr std::chrono::seconds length = 4min;
 constexpr int places_of_a_day = 24h / length;
+constexpr std::int64_t places_of_a_week = std::int64_t{7} * places_of_a_day;
 
 model::ThemeKey theme(std::size_t list)
 {
@@ -61,10 +62,11 @@ std::vector<model::Content> items()
 model::Campaign shares()
 {
     std::vector<search::Share> shares;
+    shares.reserve(lists.size());
     for (const List& list : lists) {
-        shares.push_back({list.weight, 0, 7 * places_of_a_day});
+        shares.push_back({list.weight, 0, places_of_a_week});
     }
-    const auto plays = search::apportion(shares, 7 * places_of_a_day);
+    const auto plays = search::apportion(shares, places_of_a_week);
     model::Campaign campaign;
     campaign.key = {"lists"};
     for (std::size_t list = 0; list != lists.size(); ++list) {
@@ -224,8 +226,8 @@ double longest_over_even(const rotation::Sequence& hour, std::size_t items)
     double longest = 0;
     for (std::size_t at = 0; at != 2 * hour.slots.size(); ++at) {
         const rotation::ItemIndex item = hour.slots[at % hour.slots.size()];
-        if (last[item]) {
-            const auto gap = static_cast<double>(at - *last[item]);
+        if (const auto before = last[item]) {
+            const auto gap = static_cast<double>(at - *before);
             longest =
                 std::max(longest, gap * counts[item] / static_cast<double>(hour.slots.size()));
         }

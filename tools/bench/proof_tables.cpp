@@ -19,39 +19,52 @@ std::vector<std::size_t> indices(const std::vector<std::int64_t>& all)
 
 ProofTables::ProofTables(const model::Proof& proof) : proof_{&proof}
 {
-    for (const auto& slot : proof.slots) {
+    list_limits();
+    hold_fixed();
+    nodes_.resize(proof.items.size());
+    for (std::size_t i = 0; i != proof.items.size(); ++i) {
+        for (std::size_t slot = 0; slot != proof.slots.size(); ++slot) {
+            if (fixed(i, slot) || open(i, slot)) {
+                nodes_[i].push_back(slot);
+            }
+        }
+    }
+}
+
+void ProofTables::list_limits()
+{
+    for (const auto& slot : proof_->slots) {
         holds_.push_back(std::max(0, slot.capacity));
     }
-    for (const auto& slot : proof.slots) {
+    for (const auto& slot : proof_->slots) {
         holds_.push_back(std::max(0, slot.positions));
         const std::int64_t end = slot.begin + slot.length;
         latest_end_.push_back(latest_end_.empty() ? end : std::max(latest_end_.back(), end));
     }
-    holds_.resize((3 + proof.families.size()) * proof.slots.size(), 1);
+    holds_.resize((3 + proof_->families.size()) * proof_->slots.size(), 1);
+}
+
+// Fixed airings air whatever they break; a limit they pass holds just them.
+void ProofTables::hold_fixed()
+{
     fixed_load_.assign(holds_.size(), 0);
-    for (std::size_t i = 0; i != proof.items.size(); ++i) {
-        for (const std::size_t slot : indices(proof.items[i].fixed)) {
+    for (std::size_t i = 0; i != proof_->items.size(); ++i) {
+        for (const std::size_t slot : indices(proof_->items[i].fixed)) {
             for (const Use& use : uses(i, slot)) {
                 fixed_load_[use.limit] += use.amount;
             }
         }
     }
-    // Fixed airings air whatever they break; a limit they pass holds just them.
     for (std::size_t limit = 0; limit != holds_.size(); ++limit) {
         holds_[limit] = std::max(holds_[limit], fixed_load_[limit]);
     }
-    nodes_.resize(proof.items.size());
-    for (std::size_t i = 0; i != proof.items.size(); ++i) {
-        for (std::size_t slot = 0; slot != proof.slots.size(); ++slot) {
-            const auto again = repeat(i, slot);
-            const bool open =
-                has(proof.items[i].slots, slot) && may_hold(i, static_cast<std::int64_t>(slot)) &&
-                (again < 0 || may_hold(i, again)) && late_enough(i, slot) && beside_fixed(i, slot);
-            if (fixed(i, slot) || open) {
-                nodes_[i].push_back(slot);
-            }
-        }
-    }
+}
+
+bool ProofTables::open(std::size_t i, std::size_t slot) const
+{
+    const auto again = repeat(i, slot);
+    return has(item(i).slots, slot) && may_hold(i, static_cast<std::int64_t>(slot)) &&
+           (again < 0 || may_hold(i, again)) && late_enough(i, slot) && beside_fixed(i, slot);
 }
 
 bool ProofTables::fixed(std::size_t i, std::size_t slot) const

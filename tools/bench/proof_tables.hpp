@@ -39,6 +39,9 @@ public:
     [[nodiscard]] std::vector<std::int64_t> shortfall_prices() const;
 
 private:
+    void list_limits();
+    void hold_fixed();
+    [[nodiscard]] bool open(std::size_t i, std::size_t slot) const;
     [[nodiscard]] bool near(std::size_t a, std::size_t b, std::int64_t gap) const;
     [[nodiscard]] bool may_hold(std::size_t i, std::int64_t slot) const;
     [[nodiscard]] bool late_enough(std::size_t i, std::size_t slot) const;

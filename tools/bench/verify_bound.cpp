@@ -92,6 +92,22 @@ double unevenness(const model::Proof& proof, const model::ProofItem& item)
     return sum;
 }
 
+/// The place among the item's nodes of the last fixed one before `b`, or 0: what skips it leaves it out.
+std::size_t earliest_before(const ProofTables& tables, std::size_t i, std::size_t b)
+{
+    const auto& nodes = tables.nodes(i);
+    while (b > 0 && !tables.fixed(i, nodes[b - 1])) {
+        --b;
+    }
+    return b == 0 ? 0 : b - 1;
+}
+
+/// Whether an airing at `b` may follow one at `a`; fixed ones may whatever they break.
+bool may_follow(const ProofTables& tables, std::size_t i, std::size_t a, std::size_t b)
+{
+    return (tables.fixed(i, a) && tables.fixed(i, b)) || tables.apart(i, a, b);
+}
+
 /// The least that as many airings as were placed can cost and pay, every fixed one among them.
 double
 cheapest(const model::Proof& proof, const ProofTables& tables, const Prices& prices, std::size_t i)
@@ -112,13 +128,9 @@ cheapest(const model::Proof& proof, const ProofTables& tables, const Prices& pri
     for (std::size_t round = 1; round != item.placed.size(); ++round) {
         std::vector<double> longer(nodes.size(), far);
         for (std::size_t b = 1; b < nodes.size(); ++b) {
-            for (std::size_t a = b; a-- > 0;) {
-                const bool both = tables.fixed(i, nodes[a]) && tables.fixed(i, nodes[b]);
-                if (ends[a] < far && (both || tables.apart(i, nodes[a], nodes[b]))) {
+            for (std::size_t a = earliest_before(tables, i, b); a != b; ++a) {
+                if (ends[a] < far && may_follow(tables, i, nodes[a], nodes[b])) {
                     longer[b] = std::min(longer[b], ends[a] + even.between(nodes[a], nodes[b]));
-                }
-                if (tables.fixed(i, nodes[a])) {
-                    break;
                 }
             }
             longer[b] += paid(tables, prices, i, nodes[b]);
@@ -126,11 +138,8 @@ cheapest(const model::Proof& proof, const ProofTables& tables, const Prices& pri
         ends = std::move(longer);
     }
     double least = far;
-    for (std::size_t b = nodes.size(); b-- > 0;) {
+    for (std::size_t b = earliest_before(tables, i, nodes.size()); b != nodes.size(); ++b) {
         least = std::min(least, ends[b] + even.last(nodes[b]));
-        if (tables.fixed(i, nodes[b])) {
-            break;
-        }
     }
     return least - even.less();
 }
@@ -155,13 +164,9 @@ double dearest(const model::Proof& proof, const ProofTables& tables, std::size_t
     for (std::size_t b = 0; b != nodes.size(); ++b) {
         const bool here = tables.fixed(i, nodes[b]);
         double so_far = must ? -far : 0;
-        for (std::size_t a = b; a-- > 0;) {
-            const bool both = here && tables.fixed(i, nodes[a]);
-            if (both || tables.apart(i, nodes[a], nodes[b])) {
+        for (std::size_t a = earliest_before(tables, i, b); a != b; ++a) {
+            if (may_follow(tables, i, nodes[a], nodes[b])) {
                 so_far = std::max(so_far, best[a]);
-            }
-            if (tables.fixed(i, nodes[a])) {
-                break;
             }
         }
         double worth = -paid(tables, prices, i, nodes[b]);

@@ -89,6 +89,7 @@ public:
     [[nodiscard]] bool same_demands()
     {
         std::vector<const model::ProofWish*> wishes;
+        wishes.reserve(proof_->wishes.size());
         for (const model::ProofWish& wish : proof_->wishes) {
             wishes.push_back(&wish);
         }
@@ -150,7 +151,7 @@ private:
                std::ranges::all_of(item.placed, may);
     }
 
-    [[nodiscard]] bool serves(const WeekContent& content, const WeekDemand& demand) const
+    [[nodiscard]] static bool serves(const WeekContent& content, const WeekDemand& demand)
     {
         return content.kind == demand.form && has(demand.languages, content.language) &&
                (demand.themes.empty() || has(demand.themes, content.theme)) &&

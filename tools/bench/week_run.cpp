@@ -21,6 +21,7 @@ double peak_memory()
 {
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-union-access): as POSIX has it
     return static_cast<double>(usage.ru_maxrss) / 1024;
 }
 

@@ -87,8 +87,10 @@ std::string json(const report::WeekData& week)
 }
 
 // What the month's broadcasts and other forms come to, as the audit says.
-format::Document
-month_audit(const ExportOptions& options, const model::Model& model, const Terminal& terminal)
+format::Document month_audit(const ExportOptions& options,
+                             date::year_month month,
+                             const model::Model& model,
+                             const Terminal& terminal)
 {
     const report::PrintOptions printing{.language = terminal.language,
                                         .dated = options.date,
@@ -96,7 +98,7 @@ month_audit(const ExportOptions& options, const model::Model& model, const Termi
                                         .head = true,
                                         .number = ""};
     const store::Store store{options.store, store::Access::read};
-    const time::DateSpan days = time::calendar_month(*options.month);
+    const time::DateSpan days = time::calendar_month(month);
     const auto coverage = audit::coverage(model, store.newest(days), days);
     const OtherPlans others = other_plans(store, days);
     return report::audit_report(
@@ -105,6 +107,7 @@ month_audit(const ExportOptions& options, const model::Model& model, const Termi
 
 // One set of files a form that is planned.
 Files month_files(const ExportOptions& options,
+                  date::year_month month,
                   const config::Loaded& centre,
                   const Terminal& terminal)
 {
@@ -113,8 +116,7 @@ Files month_files(const ExportOptions& options,
                                         .created = terminal.now,
                                         .head = false,
                                         .number = options.number.value_or("")};
-    Files files{options.out /
-                (centre.model.centre.key + '-' + date::format("%Y-%m", *options.month))};
+    Files files{options.out / (centre.model.centre.key + '-' + date::format("%Y-%m", month))};
     for (const model::MonthPlan& plan : kept_months(options, centre)) {
         const report::MonthData data{centre.model, centre.pack, plan};
         const std::string ending = file_ending(plan.form);
@@ -140,11 +142,12 @@ Files month_files(const ExportOptions& options,
 }
 
 void add_tours(const ExportOptions& options,
+               date::year_month month,
                const config::Loaded& centre,
                const Terminal& terminal,
                Files& files)
 {
-    const auto tours = find_tours(options.store, *options.month, options.version);
+    const auto tours = find_tours(options.store, month, options.version);
     if (!tours) {
         return;
     }
@@ -183,18 +186,26 @@ void add_tours(const ExportOptions& options,
     }
 }
 
+Files made_of_month(const ExportOptions& options,
+                    date::year_month month,
+                    const config::Loaded& centre,
+                    const Terminal& terminal)
+{
+    Files files = month_files(options, month, centre, terminal);
+    add_tours(options, month, centre, terminal, files);
+    if (files.all().empty()) {
+        refuse_month_of_any(options.store, month, options.version, options.centre);
+    }
+    if (std::ranges::find(options.kinds, FileKind::pdf) != options.kinds.end()) {
+        files.add("-doi-chieu.pdf", month_audit(options, month, centre.model, terminal));
+    }
+    return files;
+}
+
 Files made(const ExportOptions& options, const config::Loaded& centre, const Terminal& terminal)
 {
     if (options.month) {
-        Files files = month_files(options, centre, terminal);
-        add_tours(options, centre, terminal, files);
-        if (files.all().empty()) {
-            refuse_month_of_any(options.store, *options.month, options.version, options.centre);
-        }
-        if (std::ranges::find(options.kinds, FileKind::pdf) != options.kinds.end()) {
-            files.add("-doi-chieu.pdf", month_audit(options, centre.model, terminal));
-        }
-        return files;
+        return made_of_month(options, *options.month, centre, terminal);
     }
     const model::PlanVersion version =
         kept_plan(options.store, options.week, options.version, options.centre);

@@ -12,6 +12,7 @@ public:
     ~Interrupt();
 
     /// Whether Ctrl-C was pressed. May be asked from any thread.
+    // NOLINTNEXTLINE(readability-convert-member-functions-to-static): only while it lives
     [[nodiscard]] bool came() const noexcept;
 };
 

@@ -25,7 +25,6 @@ namespace {
 namespace m = text::messages::command;
 using model::Model;
 using model::PlanVersion;
-using text::Sentence;
 
 std::string week_text(time::Week week)
 {

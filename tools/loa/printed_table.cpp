@@ -36,6 +36,7 @@ std::size_t widest_word(const std::string& title)
 std::vector<std::size_t> natural_widths(const format::Table& table)
 {
     std::vector<std::size_t> widths;
+    widths.reserve(table.columns.size());
     for (const format::Column& column : table.columns) {
         widths.push_back(widest_word(column.title));
     }

@@ -169,7 +169,7 @@ Exit run_show(const ShowOptions& options, Terminal& terminal)
 {
     const config::Loaded centre = config::load(options.centre);
     if (options.map && options.month) {
-        draw_tours(options, centre, terminal);
+        draw_tours(options, *options.month, centre, terminal);
         return Exit::done;
     }
     if (options.month) {

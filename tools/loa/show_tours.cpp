@@ -28,10 +28,12 @@ bool show_tours(const ShowOptions& options, const config::Loaded& centre, Termin
     return true;
 }
 
-void draw_tours(const ShowOptions& options, const config::Loaded& centre, Terminal& terminal)
+void draw_tours(const ShowOptions& options,
+                date::year_month month,
+                const config::Loaded& centre,
+                Terminal& terminal)
 {
-    const model::TourPlan tours =
-        kept_tours(options.store, *options.month, options.version, options.centre);
+    const model::TourPlan tours = kept_tours(options.store, month, options.version, options.centre);
     format::write_svg(terminal.out, report::tour_map(centre.model, tours, terminal.language));
 }
 

@@ -12,6 +12,9 @@ show_tours(const ShowOptions& options, const config::Loaded& centre, Terminal& t
 
 /// Writes the month's tours over the communes as SVG.
 /// Errors: StoreError when there are no tours.
-void draw_tours(const ShowOptions& options, const config::Loaded& centre, Terminal& terminal);
+void draw_tours(const ShowOptions& options,
+                date::year_month month,
+                const config::Loaded& centre,
+                Terminal& terminal);
 
 } // namespace loa::cli
