@@ -62,7 +62,7 @@ void Neighbourhood::lift_chosen()
     }
 }
 
-/// An item, and up to two that share slots with it.
+/// An item, and up to two that share slots with it; none that has zones to keep.
 void Neighbourhood::choose()
 {
     chosen_.assign(1, movable_[random_.below(static_cast<std::uint32_t>(movable_.size()))]);
@@ -84,7 +84,8 @@ void Neighbourhood::choose_beside(ItemIndex i)
         return;
     }
     const ItemIndex j = there[random_.below(static_cast<std::uint32_t>(there.size()))].item;
-    if (std::find(chosen_.begin(), chosen_.end(), j) == chosen_.end()) {
+    const bool zoned = !state_->layout().grid->items[j].zones.empty();
+    if (!zoned && std::find(chosen_.begin(), chosen_.end(), j) == chosen_.end()) {
         chosen_.push_back(j);
     }
 }

@@ -219,9 +219,9 @@ TEST_CASE("an improved placement keeps each item's airings in each of its zones"
     for (std::uint64_t seed = 0; seed != 100; ++seed) {
         Grid grid = random_grid(seed, {25, 12, 6, true});
         const Placement before = solve(grid, little).placement;
-        for (Item& item : grid.items) {
-            for (const SlotIndex slot : item.slots) {
-                item.zones.push_back(slot < grid.slots.size() / 2 ? 0 : 1);
+        for (ItemIndex i = seed % 2; i < grid.items.size(); i += 2) { // beside others without
+            for (const SlotIndex slot : grid.items[i].slots) {
+                grid.items[i].zones.push_back(slot < grid.slots.size() / 2 ? 0 : 1);
             }
         }
         for (ItemIndex i = 0; i != grid.items.size(); ++i) {
@@ -230,7 +230,7 @@ TEST_CASE("an improved placement keeps each item's airings in each of its zones"
         }
         const std::uint64_t steps = seed % 2 == 0 ? 5'000 : 200'000;
         const Placement after = improve(grid, before, {steps, seed}).placement;
-        for (ItemIndex i = 0; i != grid.items.size(); ++i) {
+        for (ItemIndex i = seed % 2; i < grid.items.size(); i += 2) {
             INFO("grid " << seed << ", item " << i);
             REQUIRE(airings_by_zone(grid.items[i], before[i]) ==
                     airings_by_zone(grid.items[i], after[i]));
