@@ -21,12 +21,13 @@ public:
     /// The slack that the lowest bits of `random` stand for.
     [[nodiscard]] double of(std::uint64_t random) const noexcept
     {
-        return table_[random & (table_.size() - 1)];
+        return (*table_)[random & (table_->size() - 1)];
     }
 
 private:
     static constexpr unsigned bits = 11;
-    std::array<double, 1U << bits> table_{};
+    using Table = std::array<double, 1U << bits>;
+    const Table* table_; ///< one for all
 };
 
 } // namespace loa::search
