@@ -24,11 +24,11 @@ std::uint64_t steps(Effort effort)
     case Effort::quick:
         return 10'000;
     case Effort::best:
-        return 2'800'000;
+        return 5'600'000;
     case Effort::normal:
         break;
     }
-    return 280'000;
+    return 560'000;
 }
 
 std::string name(Effort effort)

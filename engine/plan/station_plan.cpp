@@ -170,7 +170,7 @@ std::uint64_t steps_of_start(const Problem& problem)
 // Source: Karnin, Koren, Somekh, "Almost optimal exploration in multi-armed bandits", ICML (2013).
 Placed settled(const Problem& problem, const Search& search)
 {
-    constexpr std::uint64_t most = 48;
+    constexpr std::uint64_t most = 48; // at normal effort already
     const std::uint64_t least = std::min(steps_of_start(problem), search.steps);
     const auto starts = std::clamp<std::uint64_t>(search.steps / (2 * least), 1, most);
     std::vector<Placed> left;

@@ -13,7 +13,7 @@ constexpr std::uint64_t steps_per_round = kick + descents * steps_per_descent;
 
 // Of the weight of an item.
 constexpr double hot = 0.2;
-constexpr double cold = 0.02;
+constexpr double cold = 0.005;
 constexpr double accepted = 0.1;
 
 } // namespace

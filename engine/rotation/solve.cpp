@@ -41,6 +41,7 @@ std::optional<Placement> proved_best(const Grid& grid, const Placement& known)
 struct Found {
     Placement placement;
     Prices prices;
+    std::uint64_t steps_left{}; ///< proved before they were needed
 };
 
 /// A part, and what it may do with the steps of the whole.
@@ -66,7 +67,7 @@ Found finish(State& state, BestPath& paths, const Task& task)
     }
     Neighbourhood neighbourhood{state, paths, task.effort.seed, task.effort.stopped};
     neighbourhood.search(for_reinsertion(task.effort) / steps_per_reinsertion, prices);
-    return {state.placement(), std::move(prices)};
+    return {state.placement(), std::move(prices), 0};
 }
 
 Found solve(const Task& task)
@@ -82,43 +83,69 @@ Found solve(const Task& task)
     return finish(state, paths, task);
 }
 
-/// Two methods take turns: the one that is ahead has three turns of four.
-void race(State& state, const Task& task, std::uint64_t steps)
+/// Where a slot holds an airing or two, nearly all of a week is one linear assignment.
+bool nearly_assignment(const State& state)
 {
-    constexpr std::uint64_t turns = 16;
-    GridReplicas replicas{state, task.effort.seed, task.effort.stopped};
-    IteratedAnnealing iterated{state, task.effort.seed, task.effort.stopped};
-    for (std::uint64_t turn = 0; turn != turns && !search::told(task.effort.stopped); ++turn) {
-        const auto ahead = replicas.best_cost() <=> iterated.best_cost();
-        const bool other = turn % 4 == 3;
-        const bool tempers = ahead == 0 ? turn % 2 == 0 : (ahead < 0) != other;
-        if (tempers) {
-            replicas.run(steps / turns);
-        } else {
-            iterated.run(steps / turns);
-        }
+    std::size_t used = 0;
+    for (SlotIndex s = 0; s != state.layout().slot_count; ++s) {
+        used += state.movable_in(s).empty() ? 0 : 1;
     }
-    state = replicas.best_cost() <= iterated.best_cost() ? replicas.best() : iterated.best();
+    return state.movable().size() <= 2 * used;
 }
 
-/// What takes turns needs time; with less, one cools by itself.
-void even(State& state, const Task& task)
+/// By the method that suits the week, and the time: replicas and rounds need much of it; with less, one
+/// annealing cools by itself.
+void even(State& state, const Task& task, std::uint64_t steps)
 {
     constexpr std::uint64_t enough = 2'000; // for an airing
-    const std::uint64_t steps = task.effort.steps - for_reinsertion(task.effort);
-    if (steps < enough * state.movable().size()) {
-        Annealing{state, task.effort.seed, task.effort.stopped}.even(steps);
-    } else if (!state.movable().empty() && state.layout().mean_weight() > 0) {
-        race(state, task, steps);
+    const auto& [all, seed, stopped, bounded] = task.effort;
+    if (state.movable().empty() || state.layout().mean_weight() <= 0) {
+        return;
     }
+    if (steps < enough * state.movable().size()) {
+        Annealing{state, seed, stopped}.even(steps);
+    } else if (nearly_assignment(state)) {
+        IteratedAnnealing iterated{state, seed, stopped};
+        iterated.run(steps);
+        state = iterated.best();
+    } else {
+        GridReplicas replicas{state, seed, stopped};
+        replicas.run(steps);
+        state = replicas.best();
+    }
+}
+
+/// An easy part is proved by a short search and a short ascent; nothing when it is not, and `state` is
+/// where the search got to.
+std::optional<Found> proved_early(State& state, const Task& task)
+{
+    constexpr std::uint64_t portion = 8;
+    constexpr std::size_t easy = 512; // items × slots
+    constexpr double rounding = 1e-9;
+    const Layout& layout = state.layout();
+    const auto& [steps, seed, stopped, bounded] = task.effort;
+    if (!bounded || std::size_t{layout.item_count} * layout.slot_count > easy) {
+        return std::nullopt;
+    }
+    Annealing{state, seed, stopped}.even(steps / portion);
+    const double cost = state.cost().unevenness;
+    PricedPaths paths{state};
+    Prices prices = paths.ascend(cost, task.rounds / portion, stopped);
+    if (paths.bound(prices) < cost - rounding) {
+        return std::nullopt;
+    }
+    return Found{state.placement(), std::move(prices), steps - steps / portion};
 }
 
 Found improve(const Task& task, const Placement& placement)
 {
     const Layout layout{task.part.grid};
     State state{layout, placement};
+    if (auto proved = proved_early(state, task)) {
+        return std::move(*proved);
+    }
     BestPath paths{layout};
-    even(state, task);
+    even(state, task, task.effort.steps - for_reinsertion(task.effort));
     return finish(state, paths, task);
 }
 
@@ -134,7 +161,8 @@ double size(const Part& part, const Placement& placed)
     return std::sqrt(static_cast<double>(airings * part.slots.size()));
 }
 
-/// Each part by itself, with steps in proportion to its size.
+/// Each part by itself, small ones first, with steps in proportion to its size and what those before
+/// left of theirs.
 template <class Search>
 Solution by_parts(const Grid& grid, const Placement& placed, const Effort& effort, Search search)
 {
@@ -143,6 +171,7 @@ Solution by_parts(const Grid& grid, const Placement& placed, const Effort& effor
     for (const Part& part : all) {
         whole += size(part, placed);
     }
+    std::uint64_t steps_left = effort.steps;
     const auto rounds = std::min<std::uint64_t>(1000, effort.steps / steps_per_price_round);
     Solution solution;
     solution.placement.resize(grid.items.size());
@@ -150,10 +179,12 @@ Solution by_parts(const Grid& grid, const Placement& placed, const Effort& effor
     solution.prices.windows.resize(grid.families.size() * grid.slots.size());
     std::uint64_t seed = effort.seed;
     for (const Part& part : all) {
-        const double share = size(part, placed) / std::max(1.0, whole);
-        const auto steps = static_cast<std::uint64_t>(share * static_cast<double>(effort.steps));
+        const double share = std::min(1.0, size(part, placed) / std::max(1.0, whole));
+        const auto steps = static_cast<std::uint64_t>(share * static_cast<double>(steps_left));
+        whole -= size(part, placed);
         const Found found =
             search(Task{part, {steps, seed++, effort.stopped, effort.bounded}, rounds});
+        steps_left -= steps - found.steps_left;
         part.copy_to(solution.placement, found.placement);
         part.copy_to(solution.prices, found.prices, grid.slots.size());
     }
@@ -161,14 +192,14 @@ Solution by_parts(const Grid& grid, const Placement& placed, const Effort& effor
 }
 
 /// Says what `solution` costs, and at least must.
-Solution judged(const Grid& grid, Solution solution)
+Solution judged(const Grid& grid, Solution solution, const Effort& effort)
 {
     if (const auto best = proved_best(grid, solution.placement)) {
         solution.placement = *best;
         solution.proved = true;
     }
     solution.cost = cost(grid, solution.placement);
-    solution.bound = bound(grid, solution.placement, solution.prices);
+    solution.bound = effort.bounded ? bound(grid, solution.placement, solution.prices) : 0;
     return solution;
 }
 
@@ -177,15 +208,14 @@ Solution judged(const Grid& grid, Solution solution)
 Solution solve(const Grid& grid, const Effort& effort)
 {
     const Placement nothing(grid.items.size());
-    return judged(grid,
-                  by_parts(grid, nothing, effort, [](const Task& task) { return solve(task); }));
+    const auto search = [](const Task& task) { return solve(task); };
+    return judged(grid, by_parts(grid, nothing, effort, search), effort);
 }
 
 Solution improve(const Grid& grid, const Placement& placement, const Effort& effort)
 {
-    return judged(grid, by_parts(grid, placement, effort, [&](const Task& task) {
-                      return improve(task, task.part.from(placement));
-                  }));
+    const auto search = [&](const Task& task) { return improve(task, task.part.from(placement)); };
+    return judged(grid, by_parts(grid, placement, effort, search), effort);
 }
 
 } // namespace loa::rotation

@@ -13,7 +13,7 @@ struct Effort {
     std::uint64_t steps{200'000}; ///< evaluated proposals
     std::uint64_t seed{1};
     search::Stopped stopped{}; ///< ends the search early; may be empty
-    bool bounded{true};        ///< look for a high bound too; without, prices are zero
+    bool bounded{true};        ///< look for a high bound too; without, it and the prices are zero
 };
 
 struct Solution {
