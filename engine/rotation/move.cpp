@@ -37,6 +37,22 @@ bool keeps_zones(const Layout& layout, const Move& move)
     });
 }
 
+/// Places what comes in, as far as it fits; says how many shifts were made.
+std::size_t enter(State& state, const Move& move)
+{
+    std::size_t entered = 0;
+    for (; entered != move.size(); ++entered) {
+        const auto& [item, out, in] = move[entered];
+        if (in != no_slot && !state.fits(item, in)) {
+            break;
+        }
+        if (in != no_slot) {
+            state.place(item, in);
+        }
+    }
+    return entered;
+}
+
 } // namespace
 
 bool try_move(State& state, const Move& move)
@@ -49,17 +65,7 @@ bool try_move(State& state, const Move& move)
             state.lift(shift.item, shift.out);
         }
     }
-    std::size_t entered = 0;
-    for (; entered != move.size(); ++entered) {
-        const auto& [item, out, in] = move[entered];
-        if (in == no_slot) {
-            continue;
-        }
-        if (!state.fits(item, in)) {
-            break;
-        }
-        state.place(item, in);
-    }
+    std::size_t entered = enter(state, move);
     if (entered == move.size()) {
         return true;
     }

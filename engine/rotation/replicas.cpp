@@ -222,6 +222,26 @@ void Replicas<Number>::shift_by(std::size_t row,
     add(neighbours_[row / width * 2 + 1], -shift);
 }
 
+/// Whether both keep between their neighbours; a blank has none.
+template <class Number>
+template <bool Beside>
+bool Replicas<Number>::may_change(std::size_t row,
+                                  std::size_t other,
+                                  std::int32_t shift,
+                                  std::int32_t back,
+                                  std::size_t lane) const
+{
+    if constexpr (Beside) {
+        const unsigned before = neighbours_[row / width * 2] == other ? 1 : 0;
+        const unsigned after = neighbours_[row / width * 2 + 1] == other ? 1 : 0;
+        return (before | after) == 0;
+    } else {
+        const unsigned own = stays(row, shift, lane) ? 1 : 0;
+        const unsigned others = stays(other, back, lane) ? 1 : 0;
+        return (own & (others | (other == 0 ? 1U : 0U))) != 0;
+    }
+}
+
 template <class Number>
 template <bool Beside>
 void Replicas<Number>::change(const Proposal& proposal, std::size_t lane)
@@ -231,18 +251,8 @@ void Replicas<Number>::change(const Proposal& proposal, std::size_t lane)
     const std::size_t other = static_cast<std::size_t>(proposal.other[lane]) * width;
     // A blank moves by nothing, between nobody.
     const std::int32_t back = other == Circle::blank ? 0 : -shift;
-    if constexpr (Beside) {
-        const unsigned before = neighbours_[row / width * 2] == other ? 1 : 0;
-        const unsigned after = neighbours_[row / width * 2 + 1] == other ? 1 : 0;
-        if ((before | after) != 0) {
-            return;
-        }
-    } else {
-        const unsigned own = stays(row, shift, lane) ? 1 : 0;
-        const unsigned others = stays(other, back, lane) ? 1 : 0;
-        if ((own & (others | (other == 0 ? 1U : 0U))) == 0) {
-            return;
-        }
+    if (!may_change<Beside>(row, other, shift, back, lane)) {
+        return;
     }
     const std::int32_t half = proposal.half[lane];
     if (cost_[lane] < best_cost_ && half > 0) {

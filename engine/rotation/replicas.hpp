@@ -68,6 +68,12 @@ private:
     void look(Proposal& to) const;
     [[nodiscard]] std::uint32_t judge(const Proposal& proposal, std::size_t n) const;
     template <bool Beside>
+    [[nodiscard]] bool may_change(std::size_t row,
+                                  std::size_t other,
+                                  std::int32_t shift,
+                                  std::int32_t back,
+                                  std::size_t lane) const;
+    template <bool Beside>
     void change(const Proposal& proposal, std::size_t lane);
     [[nodiscard]] bool stays(std::size_t row, std::int32_t shift, std::size_t lane) const;
     void shift_by(std::size_t row, std::int32_t shift, Number target, std::size_t lane);
