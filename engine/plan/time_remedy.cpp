@@ -117,6 +117,20 @@ lengthened(const model::SessionPattern& pattern, std::size_t index, seconds more
     return longer;
 }
 
+namespace {
+
+// Whether the segment of `place` may last as much longer as `help` says.
+bool allowed(const Setting& setting, const Place& place, const Help& help)
+{
+    const auto longer = lengthened(*place.pattern,
+                                   static_cast<std::size_t>(place.index),
+                                   seconds{help.amount},
+                                   !help.detail.empty());
+    return longer && allowed(setting, *longer);
+}
+
+} // namespace
+
 Help add_time(const Setting& setting, const Case& at)
 {
     Help best;
@@ -126,14 +140,7 @@ Help add_time(const Setting& setting, const Case& at)
                 return p.pattern == s.first && p.index == s.second;
             });
         Help help = add_time_to(at, *place, amounts);
-        if (help.gain <= best.gain) {
-            continue;
-        }
-        const auto longer = lengthened(*segment.first,
-                                       static_cast<std::size_t>(segment.second),
-                                       seconds{help.amount},
-                                       !help.detail.empty());
-        if (longer && allowed(setting, *longer)) {
+        if (help.gain > best.gain && allowed(setting, *place, help)) {
             best = std::move(help);
         }
     }

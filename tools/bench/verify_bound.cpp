@@ -129,9 +129,9 @@ cheapest(const model::Proof& proof, const ProofTables& tables, const Prices& pri
         std::vector<double> longer(nodes.size(), far);
         for (std::size_t b = 1; b < nodes.size(); ++b) {
             for (std::size_t a = earliest_before(tables, i, b); a != b; ++a) {
-                if (ends[a] < far && may_follow(tables, i, nodes[a], nodes[b])) {
-                    longer[b] = std::min(longer[b], ends[a] + even.between(nodes[a], nodes[b]));
-                }
+                const bool may = may_follow(tables, i, nodes[a], nodes[b]);
+                const double way = may ? ends[a] + even.between(nodes[a], nodes[b]) : far;
+                longer[b] = std::min(longer[b], way);
             }
             longer[b] += paid(tables, prices, i, nodes[b]);
         }
