@@ -17,7 +17,7 @@ constexpr Annealing::Schedule for_tours{3, 1.5, 0.03, 1500, 1.25, 0.25};
 // Of cycles when plans are crossed, per visit:
 constexpr double steps_of_founder = 150;
 constexpr double steps_of_crossed = 60;
-constexpr double steps_to_cross = 75'000; // in the whole budget
+constexpr double steps_to_cross = 5'000; // in the whole budget
 constexpr std::uint32_t most_refused = 60;
 constexpr double latest_founders = 0.7; // of the budget
 
