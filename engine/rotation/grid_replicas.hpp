@@ -26,7 +26,6 @@ public:
     void run(std::uint64_t steps);
     /// The best placement that any met; that one goes on from there.
     [[nodiscard]] const State& best();
-    [[nodiscard]] const Cost& best_cost() const { return annealings_[leader()].best(); }
 
 private:
     [[nodiscard]] std::size_t leader() const;

@@ -98,18 +98,18 @@ bool nearly_assignment(const State& state)
 void even(State& state, const Task& task, std::uint64_t steps)
 {
     constexpr std::uint64_t enough = 2'000; // for an airing
-    const auto& [all, seed, stopped, bounded] = task.effort;
+    const Effort& effort = task.effort;
     if (state.movable().empty() || state.layout().mean_weight() <= 0) {
         return;
     }
     if (steps < enough * state.movable().size()) {
-        Annealing{state, seed, stopped}.even(steps);
+        Annealing{state, effort.seed, effort.stopped}.even(steps);
     } else if (nearly_assignment(state)) {
-        IteratedAnnealing iterated{state, seed, stopped};
+        IteratedAnnealing iterated{state, effort.seed, effort.stopped};
         iterated.run(steps);
         state = iterated.best();
     } else {
-        GridReplicas replicas{state, seed, stopped};
+        GridReplicas replicas{state, effort.seed, effort.stopped};
         replicas.run(steps);
         state = replicas.best();
     }
