@@ -35,7 +35,8 @@ struct Temperatures {
 };
 
 /// Simulated annealing with moves of one or two airings: insert, relocate, swap, push out, push on;
-/// and of up to four that change places between two slots, where one long item fits for two short.
+/// of two or three where an airing and its repeat change places with others; and of up to four that
+/// change places between two slots, where one long item fits for two short.
 /// Leaves `state` at the best placement it met; soon after it is told to stop.
 class Annealing {
 public:
@@ -60,6 +61,7 @@ private:
     [[nodiscard]] Move propose_fill();
     [[nodiscard]] Move propose_even();
     [[nodiscard]] Move change_places(const Airing& airing, SlotIndex t);
+    [[nodiscard]] Move change_places_twice(const Airing& airing, SlotIndex t);
     [[nodiscard]] Move exchange(SlotIndex s, SlotIndex t) const;
     [[nodiscard]] SlotIndex destination(ItemIndex i, SlotIndex s);
     [[nodiscard]] SlotIndex middle_of_neighbours(ItemIndex i, SlotIndex s) const;

@@ -63,15 +63,17 @@ Move Annealing::propose_even()
     if (state_->placed(i, t)) {
         return {};
     }
-    Move move{Shift{i, airing.slot, t}};
-    const auto others = state_->movable_in(t);
-    if (state_->has_room(i, t) || others.empty()) {
-        return move;
+    if (state_->has_room(i, t)) {
+        return Move{Shift{i, airing.slot, t}};
     }
-    if (random_.below(4) == 0) {
-        return exchange(airing.slot, t);
+    const Layout& layout = state_->layout();
+    if (layout.repeat[layout.cell(i, t)] != no_slot && random_.below(2) == 0) {
+        return change_places_twice(airing, t);
     }
-    return change_places(airing, t);
+    if (state_->movable_in(t).empty()) {
+        return {};
+    }
+    return random_.below(4) == 0 ? exchange(airing.slot, t) : change_places(airing, t);
 }
 
 /// With an airing at `t` that leaves room enough where both go.
@@ -94,6 +96,32 @@ Move Annealing::change_places(const Airing& airing, SlotIndex t)
         return Move{Shift{airing.item, airing.slot, t}, Shift{j, from, u}};
     }
     return {};
+}
+
+/// An airing and its repeat, each with an airing that leaves room enough where it goes.
+Move Annealing::change_places_twice(const Airing& airing, SlotIndex t)
+{
+    const Layout& layout = state_->layout();
+    const auto [i, s] = airing;
+    const SlotIndex left = layout.repeat[layout.cell(i, s)];
+    Move move{Shift{i, s, t}};
+    std::size_t moved = 1;
+    const auto clear = [&](SlotIndex at, SlotIndex to) {
+        const auto others = state_->movable_in(at);
+        if (at == s || at == left || state_->has_room_in(at, i) || others.empty()) {
+            return;
+        }
+        const auto [j, from] = others[random_.below(static_cast<std::uint32_t>(others.size()))];
+        const SlotIndex u = random_.below(4) == 0 ? any_open(j) : to;
+        const bool other = j != i && (moved == 1 || j != move[1].item);
+        if (other && layout.open[layout.cell(j, u)] != 0 && !state_->placed(j, u)) {
+            move[moved++] = {j, from, u};
+        }
+    };
+    const bool crossed = left == no_slot || random_.below(4) == 0;
+    clear(t, crossed && left != no_slot ? left : s);
+    clear(layout.repeat[layout.cell(i, t)], crossed ? s : left);
+    return move;
 }
 
 /// All that is movable in two slots changes places; nothing when that is too much, or one may not.

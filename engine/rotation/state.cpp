@@ -43,12 +43,8 @@ State::State(const Layout& layout, const Placement& placement) : State{layout}
 
 bool State::has_room(ItemIndex i, SlotIndex s) const noexcept
 {
-    const std::int32_t duration = layout_->grid->items[i].duration;
-    const auto room = [&](SlotIndex t) {
-        return seconds_left_[t] >= duration && positions_left_[t] > 0;
-    };
     const SlotIndex again = layout_->repeat[layout_->cell(i, s)];
-    return room(s) && (again == no_slot || room(again));
+    return has_room_in(s, i) && (again == no_slot || has_room_in(again, i));
 }
 
 bool State::blocked(ItemIndex i, SlotIndex s) const noexcept

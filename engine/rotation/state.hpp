@@ -31,6 +31,11 @@ public:
     [[nodiscard]] bool fits(ItemIndex i, SlotIndex s) const noexcept;
     /// Whether the slot and the repeat's have the seconds and positions for `i`.
     [[nodiscard]] bool has_room(ItemIndex i, SlotIndex s) const noexcept;
+    /// The same for the slot `s` by itself, be it an airing's or a repeat's.
+    [[nodiscard]] bool has_room_in(SlotIndex s, ItemIndex i) const noexcept
+    {
+        return seconds_left_[s] >= layout_->grid->items[i].duration && positions_left_[s] > 0;
+    }
 
     [[nodiscard]] std::int32_t positions_left(SlotIndex s) const noexcept
     {
