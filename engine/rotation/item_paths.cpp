@@ -104,7 +104,12 @@ double ItemPaths::find(std::span<const double> prices)
         best = ends[b] + last_[b] < ends[best] + last_[best] ? b : best;
     }
     trace(best);
-    return ends[best] + last_[best] - weight_;
+    priced_ = ends[best] + last_[best] - weight_;
+    paid_ = 0;
+    for (const SlotIndex s : path_) {
+        paid_ += prices[s];
+    }
+    return priced_;
 }
 
 /// From the cheapest paths of `round` airings to those of one more.
@@ -143,6 +148,67 @@ void ItemPaths::trace(std::size_t last)
         last = from;
         path_[round - 1] = nodes_[last];
     }
+}
+
+/// The later part of a path, from `node` on, which is its airing number `round`.
+struct ItemPaths::Tail {
+    const Tail* later; ///< its next airing; none at the end
+    std::size_t round;
+    std::size_t node;
+    double cost; ///< of what comes after `node`
+    double paid; ///< from `node` on
+    double limit;
+
+    [[nodiscard]] std::vector<SlotIndex> slots(const std::vector<SlotIndex>& nodes) const
+    {
+        std::vector<SlotIndex> slots;
+        for (const Tail* tail = this; tail != nullptr; tail = tail->later) {
+            slots.push_back(nodes[tail->node]);
+        }
+        return slots;
+    }
+};
+
+bool ItemPaths::list(double limit, std::size_t most, std::vector<Found>& found) const
+{
+    if (rounds_ == 0 || nodes_.empty()) {
+        found.push_back({{}, 0});
+        return found.size() <= most;
+    }
+    for (std::size_t b = 0; b != nodes_.size(); ++b) {
+        const Tail tail{nullptr, rounds_ - 1, b, last_[b] - weight_, pays_[b], limit};
+        if (!list(tail, most, found)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// The costs of all beginnings are known, so that nothing is begun that does not end within the limit.
+bool ItemPaths::list(const Tail& tail, std::size_t most, std::vector<Found>& found) const
+{
+    const std::size_t size = nodes_.size();
+    const double whole = costs_[tail.round * size + tail.node] + tail.cost;
+    if (whole > tail.limit) {
+        return true;
+    }
+    if (tail.round == 0) {
+        found.push_back({tail.slots(nodes_), whole - tail.paid});
+        return found.size() <= most;
+    }
+    for (std::size_t a = 0; a != tail.node; ++a) {
+        const double arc = arcs_[a * size + tail.node];
+        const Tail longer{&tail,
+                          tail.round - 1,
+                          a,
+                          arc + pays_[tail.node] + tail.cost,
+                          tail.paid + pays_[a],
+                          tail.limit};
+        if (!list(longer, most, found)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 } // namespace loa::rotation

@@ -23,8 +23,24 @@ public:
     [[nodiscard]] double find(std::span<const double> prices);
     /// Of the cheapest path found last, ascending.
     [[nodiscard]] std::span<const SlotIndex> slots() const noexcept { return path_; }
+    /// Its weight · V, and that with what it pays.
+    [[nodiscard]] double cost() const noexcept { return priced_ - paid_; }
+    [[nodiscard]] double priced() const noexcept { return priced_; }
+
+    /// A path, and its weight · V.
+    struct Found {
+        std::vector<SlotIndex> slots;
+        double cost{};
+    };
+    /// Adds to `found` all paths that cost at most `limit` at the prices of the last find. Says whether
+    /// there are at most `most` in it then.
+    /// Cost: count · slots for each path.
+    [[nodiscard]] bool list(double limit, std::size_t most, std::vector<Found>& found) const;
 
 private:
+    struct Tail;
+
+    [[nodiscard]] bool list(const Tail& tail, std::size_t most, std::vector<Found>& found) const;
     void lay_out(const Layout& layout, ItemIndex i);
     void extend(std::size_t round);
     void trace(std::size_t last);
@@ -38,6 +54,8 @@ private:
     std::vector<SlotIndex> path_;
     std::size_t rounds_;
     double weight_{};
+    double priced_{};
+    double paid_{};
 };
 
 } // namespace loa::rotation

@@ -26,6 +26,16 @@ public:
 
     [[nodiscard]] std::size_t size() const noexcept { return limits_.size(); }
     [[nodiscard]] const std::vector<Limit>& limits() const noexcept { return limits_; }
+    /// How much of a limit an airing takes up.
+    struct Use {
+        std::uint32_t limit{};
+        double amount{};
+    };
+    /// What an airing of `i` at `s` takes up, its repeat's part with it.
+    [[nodiscard]] std::span<const Use> uses(ItemIndex i, SlotIndex s) const
+    {
+        return uses_[layout_->cell(i, s)];
+    }
     /// What an airing of `i` at each slot pays, its repeat's part with it.
     void airing_prices(ItemIndex i, std::span<const double> prices, std::vector<double>& of) const;
     void clear_loads();
@@ -35,11 +45,6 @@ public:
     [[nodiscard]] std::vector<double> flat(const Prices& prices) const;
 
 private:
-    struct Use {
-        std::uint32_t limit{};
-        double amount{};
-    };
-
     void list_uses(ItemIndex i, SlotIndex s);
     void list_windows(std::uint32_t family, SlotIndex s, SlotIndex again);
 
@@ -58,14 +63,18 @@ public:
     {
         return bound(std::span<const double>{scarcity_.flat(prices)});
     }
+    /// The same with prices flat, as Scarcity has them.
+    [[nodiscard]] double bound(std::span<const double> prices);
     /// Prices whose bound subgradient ascent could not raise in `rounds` rounds; `cost` is that of a
     /// placement with these numbers. Ends early when the two meet, or when told to stop.
     [[nodiscard]] Prices
     ascend(double cost, std::uint64_t rounds, const search::Stopped& stopped = {});
 
-private:
-    [[nodiscard]] double bound(std::span<const double> prices);
+    [[nodiscard]] const Scarcity& scarcity() const noexcept { return scarcity_; }
+    /// By item, as the last bound left them.
+    [[nodiscard]] const std::vector<ItemPaths>& items() const noexcept { return paths_; }
 
+private:
     Scarcity scarcity_;
     std::vector<ItemPaths> paths_; ///< by item: on what is open beside the fixed airings
     std::vector<double> airing_prices_;

@@ -1,3 +1,5 @@
+#include <utility>
+
 #include <catch2/catch.hpp>
 
 #include "constructed.hpp"
@@ -85,6 +87,32 @@ TEST_CASE("an airing fits exactly where placing it breaks no limit")
             }
         }
     }
+}
+
+Item aired_once(std::vector<SlotIndex> slots)
+{
+    Item item;
+    item.duration = 300;
+    item.slots = std::move(slots);
+    item.at_least = item.target = item.at_most = 1;
+    return item;
+}
+
+TEST_CASE("an airing and its repeat change places with what is in the way of both")
+{
+    // The later two slots are longer: an airing in the first of them lies nearer the middle.
+    Grid grid;
+    for (const std::int32_t length : {600, 600, 1200, 1200}) {
+        const auto hour = static_cast<std::int64_t>(grid.slots.size());
+        grid.slots.push_back({hour * 3600, length, 300, 1});
+    }
+    grid.items = {aired_once({0, 2}), aired_once({0, 2}), aired_once({1, 3})};
+    grid.items[0].repeats = {1, 3};
+    grid.items[0].weight = 10;
+    const Layout layout{grid};
+    State state{layout, {{0}, {2}, {3}}};
+    Annealing{state, 1}.even(5'000);
+    CHECK(state.placement() == Placement{{2}, {0}, {1}});
 }
 
 } // namespace
