@@ -1,0 +1,105 @@
+#include "bounding.hpp"
+
+#include <cstddef>
+
+#include "path_choice.hpp"
+
+namespace loa::rotation {
+namespace {
+
+// What proofs cost in evaluated proposals. A step of the simplex method takes ten times that, but one
+// proof does for a part more than twenty times its proposals.
+constexpr std::uint64_t steps_per_price_round = 400;
+constexpr std::uint64_t steps_per_program = 2'000;
+constexpr std::uint64_t steps_per_iteration = 100; // of the simplex method
+constexpr std::uint64_t steps_per_path = 180;      // to choose from
+
+/// Whether its item keeps how many airings it has in each zone.
+bool keeps_zones(const State& state, const ItemPath& path)
+{
+    const Layout& layout = state.layout();
+    if (layout.grid->items[path.item].zones.empty()) {
+        return true;
+    }
+    std::vector<std::uint16_t> zones;
+    std::vector<std::uint16_t> before;
+    for (const SlotIndex s : path.slots) {
+        zones.push_back(layout.zone[layout.cell(path.item, s)]);
+    }
+    for (SlotIndex s = 0; s != layout.slot_count; ++s) {
+        if (state.placed(path.item, s)) {
+            before.push_back(layout.zone[layout.cell(path.item, s)]);
+        }
+    }
+    std::ranges::sort(zones);
+    std::ranges::sort(before);
+    return zones == before;
+}
+
+/// `placement`, unless it breaks a hard limit.
+std::optional<State> placed(const Layout& layout, const Placement& placement)
+{
+    State state{layout};
+    for (ItemIndex i = 0; i != layout.item_count; ++i) {
+        for (const SlotIndex s : placement[i]) {
+            if (state.placed(i, s)) {
+                continue; // fixed
+            }
+            if (!state.fits(i, s)) {
+                return std::nullopt;
+            }
+            state.place(i, s);
+        }
+    }
+    return state;
+}
+
+} // namespace
+
+std::vector<std::int32_t> Bounding::numbers() const
+{
+    std::vector<std::int32_t> numbers;
+    for (ItemIndex i = 0; i != state_->layout().item_count; ++i) {
+        numbers.push_back(state_->count(i));
+    }
+    return numbers;
+}
+
+void Bounding::renew()
+{
+    constexpr std::uint64_t enough = 50; // rounds of ascent
+    if (program_ && numbers_ == numbers()) {
+        return;
+    }
+    numbers_ = numbers();
+    program_.emplace(*state_);
+    program_->ascend(std::min(enough, effort_.steps / steps_per_price_round), effort_.stopped);
+    program_->generate(effort_.steps / steps_per_program, effort_.stopped);
+}
+
+bool Bounding::close(State& state)
+{
+    constexpr std::uint64_t most_paths = 3'000;
+    constexpr std::uint64_t least_iterations = 500;
+    const std::uint64_t iterations = own_ / steps_per_iteration;
+    if (iterations < least_iterations || search::told(effort_.stopped)) {
+        return false;
+    }
+    auto paths = program_->paths_below(cost(), std::min(most_paths, own_ / steps_per_path));
+    if (!paths) {
+        return false;
+    }
+    std::erase_if(*paths, [&](const ItemPath& path) { return !keeps_zones(state, path); });
+    const PathChoice choice =
+        best_paths(state.layout(), *paths, cost(), iterations, effort_.stopped);
+    if (choice.placement.empty()) {
+        return choice.complete;
+    }
+    const auto better = placed(state.layout(), choice.placement);
+    if (better) {
+        state = *better;
+    }
+    return better && choice.complete;
+}
+
+} // namespace loa::rotation
