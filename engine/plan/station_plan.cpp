@@ -134,6 +134,7 @@ Placed evened(const Problem& problem, const Room& room, const rotation::Effort& 
     }
     Placed placed{after, quality(problem, after), found.prices};
     placed.quality.unevenness = rotation::cost(counted, placed.room.placement()).unevenness;
+    placed.quality.exact_bound = found.exact_bound;
     return placed;
 }
 
@@ -241,6 +242,7 @@ StationPlan plan_station(const Setting& setting, const StationWeek& week, const 
     plan.proof =
         proof(problem, placed.room.placement(), placed.prices, plan.quality.shortfall, search);
     plan.quality.bound = plan.proof.bound;
+    plan.quality.exact_bound = std::max(plan.quality.exact_bound, plan.proof.bound);
     plan.quality.shortfall_bound = plan.proof.shortfall_bound;
     return plan;
 }

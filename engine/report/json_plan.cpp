@@ -197,6 +197,7 @@ json::object quality_json(const model::Quality& quality)
             {"off_target", quality.off_target},
             {"unevenness", quality.unevenness},
             {"bound", quality.bound},
+            {"exact_bound", quality.exact_bound},
             {"shortfall_bound", quality.shortfall_bound}};
 }
 

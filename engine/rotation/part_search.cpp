@@ -76,8 +76,8 @@ Found finish(State& state, BestPath& paths, const Effort& effort, Bounding& boun
     neighbourhood.search(rounds, bounding.prices());
     bounding.renew();
     const bool closed = bounding.met() || bounding.close(state);
-    const double least = closed ? bounding.cost() : bounding.bound();
-    return {state.placement(), bounding.prices(), least, 0};
+    const double proved = closed ? bounding.cost() : bounding.bound();
+    return {state.placement(), bounding.prices(), proved, 0};
 }
 
 } // namespace

@@ -11,7 +11,7 @@ namespace loa::rotation {
 struct Found {
     Placement placement;
     Prices prices;
-    double least{};             ///< no placement with these numbers has less unevenness
+    double exact_bound{};       ///< no placement with these numbers has less unevenness
     std::uint64_t steps_left{}; ///< proved before they were needed
 };
 

@@ -66,7 +66,7 @@ Solution by_parts(const Grid& grid, const Placement& placed, const Effort& effor
             search(part, Share{{steps, seed++, effort.stopped, effort.bounded}, own});
         steps_left -= steps - found.steps_left;
         part.copy_to(solution.placement, found.placement);
-        solution.least += found.least;
+        solution.exact_bound += found.exact_bound;
         part.copy_to(solution.prices, found.prices, grid.slots.size());
     }
     return solution;
@@ -81,8 +81,8 @@ Solution judged(const Grid& grid, Solution solution, const Effort& effort)
     }
     solution.cost = cost(grid, solution.placement);
     solution.bound = effort.bounded ? bound(grid, solution.placement, solution.prices) : 0;
-    solution.least =
-        solution.proved ? solution.cost.unevenness : std::max(solution.least, solution.bound);
+    solution.exact_bound =
+        solution.proved ? solution.cost.unevenness : std::max(solution.exact_bound, solution.bound);
     return solution;
 }
 

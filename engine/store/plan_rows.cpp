@@ -36,6 +36,7 @@ model::Quality quality(const Row& row)
             .off_target = row.number("off_target"),
             .unevenness = row.real("unevenness"),
             .bound = row.real("bound"),
+            .exact_bound = row.real("exact_bound"),
             .shortfall_bound = row.number("shortfall_bound")};
 }
 
@@ -64,9 +65,9 @@ int add_plan(SQLite::Database& database, const model::PlanVersion& plan)
     SQLite::Statement insert{
         database,
         "INSERT INTO plan (week, number, made_at, seed, effort, published, shortfall,"
-        " off_target, unevenness, bound, shortfall_bound) VALUES (:week, :number, :made_at, :seed,"
-        " :effort, :published, :shortfall, :off_target, :unevenness, :bound,"
-        " :shortfall_bound)"};
+        " off_target, unevenness, bound, exact_bound, shortfall_bound) VALUES (:week, :number,"
+        " :made_at, :seed, :effort, :published, :shortfall, :off_target, :unevenness, :bound,"
+        " :exact_bound, :shortfall_bound)"};
     Values values{insert};
     values.text(":week", time::to_string(plan.week));
     values.number(":number", number);
@@ -78,6 +79,7 @@ int add_plan(SQLite::Database& database, const model::PlanVersion& plan)
     values.number(":off_target", plan.quality.off_target);
     values.real(":unevenness", plan.quality.unevenness);
     values.real(":bound", plan.quality.bound);
+    values.real(":exact_bound", plan.quality.exact_bound);
     values.number(":shortfall_bound", plan.quality.shortfall_bound);
     values.add();
 

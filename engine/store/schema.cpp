@@ -12,7 +12,7 @@ namespace {
 // Times are local and stored as text, so that they sort and a person can read them: days as
 // 2022-11-21, times as 2022-11-21T05:30:00. A missing day means no limit on that side; spans of
 // days end before `until_day`. Lists keep their order in `position`.
-constexpr std::array<std::string_view, 10> all_migrations{
+constexpr std::array<std::string_view, 11> all_migrations{
     // 1: versions of plans, and what they air
     R"(CREATE TABLE plan (
          id INTEGER PRIMARY KEY, week TEXT NOT NULL, number INTEGER NOT NULL CHECK (number > 0),
@@ -128,6 +128,9 @@ constexpr std::array<std::string_view, 10> all_migrations{
          PRIMARY KEY (plan, position)) STRICT, WITHOUT ROWID;)",
     // 10: shows in the harvest, beside those on market days
     R"(ALTER TABLE tour_plan ADD COLUMN busy_days INTEGER NOT NULL DEFAULT 0;)",
+    // 11: the bound, where all that prices leave was looked at too
+    R"(ALTER TABLE plan ADD COLUMN exact_bound REAL NOT NULL DEFAULT 0;
+       UPDATE plan SET exact_bound = bound;)",
 };
 
 int number(SQLite::Database& database, const char* query)

@@ -27,7 +27,7 @@ TEST_CASE("Longer work is counted on one line, which is wiped away at the end")
         .out = out, .err = err, .language = loa::text::Language::en, .shows_progress = true};
     {
         Progress progress{terminal, std::chrono::seconds{0}};
-        progress.show({1, 12, {.unevenness = 120, .bound = 114.0}});
+        progress.show({1, 12, {.unevenness = 120, .exact_bound = 114.0}});
         CHECK(err.str() == "\r\x1B[Kplanning: 1/12 stations · unevenness 120.00, gap 5.00 % · "
                            "Ctrl-C stops");
     }

@@ -194,7 +194,8 @@ model::PlanVersion small_plan(time::Week week)
     plan.seed = 1;
     plan.effort = "normal";
     plan.timetable = model::Timetable{{airing_at(time::Second{time::monday(week)} + 5h + 30min)}};
-    plan.quality = {.shortfall = 3, .off_target = 5, .unevenness = 0.25, .bound = 0.125};
+    plan.quality = {
+        .shortfall = 3, .off_target = 5, .unevenness = 0.25, .bound = 0.125, .exact_bound = 0.1875};
     return plan;
 }
 
@@ -213,6 +214,7 @@ model::PlanVersion arbitrary_plan(std::uint64_t seed)
     plan.collisions = several(draw, collision);
     plan.quality = {draw.number(0, 1'000'000),
                     draw.number(0, 1'000'000),
+                    draw.real(),
                     draw.real(),
                     draw.real(),
                     draw.number(0, 1'000'000)};

@@ -251,6 +251,7 @@ TEST_CASE("A store of an older loa opens, loses nothing and has no proofs yet")
     CHECK(plan->timetable.airings().size() == 152);
     CHECK(plan->contents.size() == 10);
     CHECK(plan->quality.shortfall_bound == 0);
+    CHECK(plan->quality.exact_bound == plan->quality.bound);
     CHECK(plan->proofs.empty());
 }
 

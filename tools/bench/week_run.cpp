@@ -29,7 +29,7 @@ bool proved(const model::Quality& quality)
 {
     constexpr double rounding = 1e-6;
     return quality.shortfall_bound >= quality.shortfall && quality.off_target == 0 &&
-           quality.bound >= quality.unevenness - rounding;
+           quality.exact_bound >= quality.unevenness - rounding;
 }
 
 } // namespace
@@ -106,6 +106,7 @@ void print(const std::string& instance,
     line["seconds"] = seconds;
     line["cost"] = quality.unevenness;
     line["bound"] = quality.bound;
+    line["exact_bound"] = quality.exact_bound;
     line["proved"] = proved(quality);
     line["shortfall"] = quality.shortfall;
     line["shortfall_bound"] = quality.shortfall_bound;

@@ -68,7 +68,10 @@ void print_size(const PlanVersion& version, Terminal& terminal)
 // How far from the best possible the plan is at most.
 void print_proofs(const model::Quality& quality, Terminal& terminal)
 {
-    if (quality.unevenness > 0) {
+    constexpr double seen = 0.005; // of a percent
+    if (quality.unevenness > 0 && gap_percent(quality) < seen) {
+        say(m::plan_even_proved, {}, terminal);
+    } else if (quality.unevenness > 0) {
         say(m::plan_gap, {decimal(gap_percent(quality), terminal.language)}, terminal);
     }
     if (quality.shortfall == 0) {
@@ -137,7 +140,7 @@ void print_summary(const Model& model, const PlanVersion& version, Terminal& ter
         {report::number(version.quality.shortfall, language),
          report::number(version.quality.off_target, language),
          decimal(version.quality.unevenness, language),
-         decimal(version.quality.bound, language)},
+         decimal(version.quality.exact_bound, language)},
         terminal);
     print_proofs(version.quality, terminal);
     if (version.effort == plan::stopped_effort) {
@@ -177,6 +180,7 @@ void print_summary_json(const Model& model,
         {"off_target", version.quality.off_target},
         {"unevenness", version.quality.unevenness},
         {"bound", version.quality.bound},
+        {"exact_bound", version.quality.exact_bound},
         {"shortfall_bound", version.quality.shortfall_bound},
         {"worst_spaced", worst_spaced_json(version)},
         {"bumped", bumps_json(model, version.bumped, terminal.language)},

@@ -23,7 +23,7 @@ namespace loa::cli {
 /// How much of the unevenness could still be avoided, at most.
 [[nodiscard]] inline double gap_percent(const model::Quality& quality)
 {
-    const double gap = std::max(0.0, quality.unevenness - quality.bound);
+    const double gap = std::max(0.0, quality.unevenness - quality.exact_bound);
     return quality.unevenness > 0 ? 100 * gap / quality.unevenness : 0.0;
 }
 

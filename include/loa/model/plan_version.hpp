@@ -82,7 +82,8 @@ struct Quality {
     /// Σ weight · |airings − target| at stations; what fills the week above a target is not off it.
     std::int64_t off_target{};
     double unevenness{};            ///< Σ weight · squared coefficient of variation of the gaps
-    double bound{};                 ///< no plan with the same counts is more even than this
+    double bound{};                 ///< no plan with the same counts is more even: prices prove it
+    double exact_bound{};           ///< the same, where all that prices leave was looked at too
     std::int64_t shortfall_bound{}; ///< no plan leaves less missing than this; 0: none is known
     friend bool operator==(const Quality&, const Quality&) = default;
 };

@@ -21,8 +21,9 @@ struct Solution {
     Cost cost;
     double bound{}; ///< no placement with the same counts has less unevenness
     Prices prices;  ///< they prove `bound`, see bound.hpp
-    double least{}; ///< as `bound`, where branch and bound shows more than prices can
-    bool proved{};  ///< nothing costs less, other counts included; small grids only
+    /// As `bound`, and higher where branch and cut showed more than prices can.
+    double exact_bound{};
+    bool proved{}; ///< nothing costs less, other counts included; small grids only
     friend bool operator==(const Solution&, const Solution&) = default;
 };
 

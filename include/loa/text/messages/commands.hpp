@@ -37,6 +37,9 @@ inline constexpr Message plan_quality{
     "Shortfall {1} · off target {2} (weighted) · unevenness {3}, no less than {4} is possible"};
 inline constexpr Message plan_gap{"Còn cách mức tốt nhất có thể nhiều nhất {1} % về độ không đều",
                                   "At most {1} % of the unevenness could still be avoided"};
+inline constexpr Message plan_even_proved{
+    "Độ đều đã được chứng minh: với số lượt này không lịch nào đều hơn",
+    "Evenness is proved: with these numbers of airings no plan is more even"};
 inline constexpr Message plan_shortfall_proved{
     "Phần thiếu đã được chứng minh: không lịch nào thiếu ít hơn {1}",
     "What is short is proved: no plan leaves less than {1} missing"};
