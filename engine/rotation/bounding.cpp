@@ -7,12 +7,9 @@
 namespace loa::rotation {
 namespace {
 
-// What proofs cost in evaluated proposals. A step of the simplex method takes ten times that, but one
-// proof does for a part more than twenty times its proposals.
+// What bounds cost in evaluated proposals, as measured.
 constexpr std::uint64_t steps_per_price_round = 400;
 constexpr std::uint64_t steps_per_program = 2'000;
-constexpr std::uint64_t steps_per_iteration = 100; // of the simplex method
-constexpr std::uint64_t steps_per_path = 180;      // to choose from
 
 /// Whether its item keeps how many airings it has in each zone.
 bool keeps_zones(const State& state, const ItemPath& path)
@@ -80,9 +77,9 @@ void Bounding::renew()
 bool Bounding::close(State& state)
 {
     constexpr std::uint64_t most_paths = 3'000;
-    constexpr std::uint64_t least_iterations = 500;
-    const std::uint64_t iterations = own_ / steps_per_iteration;
-    if (iterations < least_iterations || search::told(effort_.stopped)) {
+    constexpr std::uint64_t steps_per_path = 180;
+    constexpr std::uint64_t least = 50'000; // steps
+    if (own_ < least || search::told(effort_.stopped)) {
         return false;
     }
     auto paths = program_->paths_below(cost(), std::min(most_paths, own_ / steps_per_path));
@@ -90,8 +87,7 @@ bool Bounding::close(State& state)
         return false;
     }
     std::erase_if(*paths, [&](const ItemPath& path) { return !keeps_zones(state, path); });
-    const PathChoice choice =
-        best_paths(state.layout(), *paths, cost(), iterations, effort_.stopped);
+    const PathChoice choice = best_paths(state.layout(), *paths, cost(), own_, effort_.stopped);
     if (choice.placement.empty()) {
         return choice.complete;
     }
