@@ -1,6 +1,7 @@
 #include "bounding.hpp"
 
 #include <cstddef>
+#include <optional>
 
 #include "path_choice.hpp"
 
@@ -20,6 +21,7 @@ bool keeps_zones(const State& state, const ItemPath& path)
     }
     std::vector<std::uint16_t> zones;
     std::vector<std::uint16_t> before;
+    zones.reserve(path.slots.size());
     for (const SlotIndex s : path.slots) {
         zones.push_back(layout.zone[layout.cell(path.item, s)]);
     }
@@ -69,7 +71,7 @@ void Bounding::renew()
         return;
     }
     numbers_ = numbers();
-    program_.emplace(*state_);
+    program_ = std::make_unique<PathProgram>(*state_);
     program_->ascend(std::min(enough, effort_.steps / steps_per_price_round), effort_.stopped);
     program_->generate(effort_.steps / steps_per_program, effort_.stopped);
 }

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <optional>
+#include <memory>
 #include <vector>
 
 #include "loa/rotation/solve.hpp"
@@ -44,7 +44,7 @@ private:
     Effort effort_;
     std::uint64_t own_; ///< steps, for proofs
     std::vector<std::int32_t> numbers_;
-    std::optional<PathProgram> program_;
+    std::unique_ptr<PathProgram> program_;
 };
 
 } // namespace loa::rotation

@@ -61,7 +61,7 @@ PathProgram::PathProgram(const State& known)
 
 PathProgram::~PathProgram() = default;
 
-bool PathProgram::add(ItemPath path)
+bool PathProgram::add(const ItemPath& path)
 {
     if (!known_.insert({path.item, path.slots}).second) {
         return false;

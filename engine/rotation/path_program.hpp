@@ -59,7 +59,7 @@ public:
     [[nodiscard]] std::optional<std::vector<ItemPath>> paths_below(double known, std::size_t most);
 
 private:
-    bool add(ItemPath path);
+    bool add(const ItemPath& path);
     bool add_cheapest(std::span<const double> prices);
     [[nodiscard]] std::vector<double> duals() const;
     [[nodiscard]] std::vector<double> smoothed(std::span<const double> duals) const;
