@@ -20,6 +20,7 @@ constexpr double steps_of_crossed = 60;
 constexpr double steps_to_cross = 5'000; // in the whole budget
 constexpr std::uint32_t most_refused = 60;
 constexpr double latest_founders = 0.7; // of the budget
+constexpr std::size_t between_recombinations = 24;
 
 constexpr std::uint64_t between_looks = 64;
 constexpr std::uint64_t between_penalties = 2000;
@@ -33,7 +34,8 @@ Annealing::Annealing(State& state, const search::Budget& budget)
       random_{budget.seed},
       ruin_{state, random_},
       recreate_{state, random_},
-      schedule_{ruin_.tours() ? for_tours : for_day_routes}
+      schedule_{ruin_.tours() ? for_tours : for_day_routes},
+      pool_{state.layout()}
 {
     const double unit = Prices::effort * state.layout().near_way();
     recreate_.penalties() = {unit / state.layout().near_way(), unit / 10};
@@ -72,10 +74,10 @@ void Annealing::clear()
     state_->mark();
 }
 
-void Annealing::go_to_best()
+void Annealing::go_to(const Plan& plan)
 {
     clear();
-    for (const DayRoute& route : best_.plan) {
+    for (const DayRoute& route : plan) {
         const RouteIndex r = state_->layout().route(route.team, route.day);
         for (const PlaceIndex v : route.stops) {
             state_->insert(v, r, state_->size(r));
@@ -208,7 +210,7 @@ Annealing::From Annealing::choose_start()
 void Annealing::start(From from)
 {
     if (from == From::best) {
-        go_to_best();
+        go_to(best_.plan);
     } else {
         clear();
     }
@@ -240,7 +242,27 @@ void Annealing::keep_elite(From from)
     } else if (!best_of_cycle_.plan.empty()) {
         const bool kept = elites_.add(state_->layout().problem(), best_of_cycle_);
         refused_ = kept || from != From::crossing ? 0 : refused_ + 1;
+        recombine();
         best_of_cycle_ = {};
+    }
+}
+
+/// Keeps the routes of what the cycle ended with, and now and then puts those kept together.
+void Annealing::recombine()
+{
+    if (best_missing_ != 0 || !pool_.suits()) {
+        return;
+    }
+    pool_.add(best_of_cycle_.plan);
+    if (++pooled_ % between_recombinations != 0) {
+        return;
+    }
+    if (const auto plan = pool_.cheaper_than(best_.plan)) {
+        best_of_cycle_ = {};
+        go_to(*plan);
+        keep_best();
+        pool_.add(best_of_cycle_.plan);
+        elites_.add(state_->layout().problem(), best_of_cycle_);
     }
 }
 

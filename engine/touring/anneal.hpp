@@ -6,6 +6,7 @@
 #include "loa/search/progress.hpp"
 #include "loa/search/slack.hpp"
 #include "recreate.hpp"
+#include "route_pool.hpp"
 #include "ruin.hpp"
 
 namespace loa::touring {
@@ -48,7 +49,8 @@ private:
     void look();
     void adapt_penalties();
     void keep_best();
-    void go_to_best();
+    void go_to(const Plan& plan);
+    void recombine();
     void clear();
     [[nodiscard]] double energy(const State::Totals& totals) const noexcept;
 
@@ -72,6 +74,8 @@ private:
     std::uint32_t refused_{}; ///< plans in a row that were no elites
     double longer_{1};        ///< than the first cycles
     bool crosses_{};          ///< plans
+    RoutePool pool_;
+    std::size_t pooled_{}; ///< plans
 };
 
 } // namespace loa::touring

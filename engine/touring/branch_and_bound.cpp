@@ -11,7 +11,8 @@
 namespace loa::touring {
 namespace {
 
-constexpr int at_the_root = -99; // cuts that do not help there are left out further down
+constexpr int passes_in_haste = 3; // of cuts
+constexpr int at_the_root = -99;   // cuts that do not help there are left out further down
 
 /// What no solution goes below.
 double proven(const CbcModel& model, double enough)
@@ -46,6 +47,10 @@ LinearProgram::branch(std::span<const double> upper, double enough, const Patien
     model.setCutoff(enough - 1 + doubt);
     model.setMaximumSeconds(patience.seconds);
     model.setMaximumNodes(patience.nodes);
+    model.setMaximumNumberIterations(patience.iterations);
+    if (patience.iterations < Patience{}.iterations) {
+        model.setMaximumCutPassesAtRoot(passes_in_haste);
+    }
     CglProbing probing;
     probing.setUsingObjective(1);
     CglMixedIntegerRounding2 rounding;

@@ -71,6 +71,30 @@ std::optional<LinearProgram::Whole> LinearProgram::whole_minimum(double enough,
     return found;
 }
 
+std::vector<double>
+LinearProgram::whole_solution(double enough, std::size_t most, const Patience& patience) const
+{
+    const ClpSimplex model = solved();
+    if (!model.isProvenOptimal() || model.objectiveValue() > enough - 1 + doubt) {
+        return {};
+    }
+    std::vector<double> upper = upper_below(enough, model);
+    const std::span<const double> reduced{model.dualColumnSolution(), columns()};
+    std::vector<std::size_t> open;
+    for (std::size_t column = 0; column != columns(); ++column) {
+        if (upper[column] > 0) {
+            open.push_back(column);
+        }
+    }
+    if (open.size() > most) {
+        std::ranges::stable_sort(open, {}, [&](std::size_t column) { return reduced[column]; });
+        for (const std::size_t column : std::span{open}.subspan(most)) {
+            upper[column] = 0;
+        }
+    }
+    return branch(upper, enough, patience).values;
+}
+
 /// By reduced costs: what one of a column adds at least to the cost.
 std::vector<double> LinearProgram::upper_below(double enough, const ClpSimplex& solved) const
 {

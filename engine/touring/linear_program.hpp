@@ -48,6 +48,10 @@ public:
     /// not even fractions were found. Costs are whole numbers then, and those from `enough` on are
     /// not told apart.
     [[nodiscard]] std::optional<Whole> whole_minimum(double enough, const Patience& patience) const;
+    /// Values of a whole solution that costs less than `enough`, looked for among the `most` columns whose
+    /// reduced costs are least; empty: none was found.
+    [[nodiscard]] std::vector<double>
+    whole_solution(double enough, std::size_t most, const Patience& patience) const;
 
 private:
     /// Most that each column can be in a solution that costs less than `enough`.

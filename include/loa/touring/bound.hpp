@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 
 #include "loa/touring/plan.hpp"
 
@@ -11,8 +12,9 @@ enum class Goal { changed, shortfall, norms, unfairness, effort };
 
 /// When to give a proof up. One that counts nodes ends in the same way everywhere.
 struct Patience {
-    double seconds{}; ///< of wall clock
-    int nodes{};      ///< of branch and bound
+    double seconds{};                                ///< of wall clock
+    int nodes{};                                     ///< of branch and bound
+    int iterations{std::numeric_limits<int>::max()}; ///< of the simplex method; fewer: in haste
 };
 
 /// A proof by linear programming, and what it did not look at.
