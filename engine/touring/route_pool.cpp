@@ -65,7 +65,7 @@ private:
     static LinearProgram::Row row(std::size_t at) { return static_cast<LinearProgram::Row>(at); }
     [[nodiscard]] LinearProgram::Row visited(PlaceIndex v, Day d) const
     {
-        return row(layout_->places() + v * layout_->days() + d);
+        return row(layout_->places() + std::size_t{v} * layout_->days() + d);
     }
 
     const Layout* layout_;
