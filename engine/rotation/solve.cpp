@@ -45,7 +45,8 @@ double size(const Part& part, const Placement& placed)
 template <class Search>
 Solution by_parts(const Grid& grid, const Placement& placed, const Effort& effort, Search search)
 {
-    const std::vector<Part> all = parts(grid, placed);
+    std::vector<Part> all = parts(grid, placed);
+    std::ranges::stable_sort(all, {}, [&](const Part& part) { return size(part, placed); });
     double whole = 0;
     for (const Part& part : all) {
         whole += size(part, placed);
