@@ -8,10 +8,6 @@
 namespace loa::rotation {
 namespace {
 
-// What bounds cost in evaluated proposals, as measured.
-constexpr std::uint64_t steps_per_price_round = 400;
-constexpr std::uint64_t steps_per_program = 2'000;
-
 /// Whether its item keeps how many airings it has in each zone.
 bool keeps_zones(const State& state, const ItemPath& path)
 {
@@ -66,14 +62,19 @@ std::vector<std::int32_t> Bounding::numbers() const
 
 void Bounding::renew()
 {
-    constexpr std::uint64_t enough = 50; // rounds of ascent
+    constexpr std::uint64_t rounds_of_ascent = 50;
+    constexpr std::uint64_t least_programs = 8; // fewer raise nothing
+    constexpr std::uint64_t steps_per_program = 2'000;
     if (program_ && numbers_ == numbers()) {
         return;
     }
     numbers_ = numbers();
     program_ = std::make_unique<PathProgram>(*state_);
-    program_->ascend(std::min(enough, effort_.steps / steps_per_price_round), effort_.stopped);
-    program_->generate(effort_.steps / steps_per_program, effort_.stopped);
+    program_->ascend(rounds_of_ascent, effort_.stopped);
+    const std::uint64_t programs = effort_.steps / steps_per_program;
+    if (programs >= least_programs) {
+        program_->generate(programs, effort_.stopped);
+    }
 }
 
 bool Bounding::close(State& state)
