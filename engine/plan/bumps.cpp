@@ -4,8 +4,8 @@
 #include <string_view>
 #include <utility>
 
-#include "plan/obstacle.hpp"
-#include "plan/remedy.hpp"
+#include "plan/remedies/obstacle.hpp"
+#include "plan/remedies/remedy.hpp"
 
 namespace loa::plan {
 namespace {

@@ -4,7 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "loa/search/random.hpp"
-#include "plan/hanging_chain.hpp"
+#include "plan/hanging/chain.hpp"
 
 using loa::plan::HangingChain;
 

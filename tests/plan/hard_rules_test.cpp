@@ -4,7 +4,7 @@
 
 #include "loa/plan/plan_week.hpp"
 #include "plan/random_model.hpp"
-#include "plan/time_remedy.hpp"
+#include "plan/remedies/time_remedy.hpp"
 
 using namespace loa;
 using namespace loa::testing;

@@ -2,8 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "plan/remedies/time_remedy.hpp"
 #include "plan/small_week.hpp"
-#include "plan/time_remedy.hpp"
 
 using namespace loa;
 using namespace loa::testing;

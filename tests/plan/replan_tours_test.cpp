@@ -5,7 +5,7 @@
 #include "loa/model/visits.hpp"
 #include "loa/plan/plan_tours.hpp"
 #include "loa/rules/screening_rules.hpp"
-#include "plan/tour_routes.hpp"
+#include "plan/tours/routes.hpp"
 #include "support/tour_model.hpp"
 
 using namespace loa::plan;
