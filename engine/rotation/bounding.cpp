@@ -8,6 +8,24 @@
 namespace loa::rotation {
 namespace {
 
+constexpr std::uint64_t most_rounds = 50; // of ascent
+
+/// What bounds cost in evaluated proposals, as measured.
+struct Costs {
+    std::uint64_t round{};   ///< of ascent
+    std::uint64_t program{}; ///< of column generation, with a round or two
+};
+
+Costs costs_of(const State& state)
+{
+    constexpr std::uint64_t by_slot = 3; // limits beside the families' windows
+    const Layout& layout = state.layout();
+    const std::uint64_t rows =
+        layout.item_count + (by_slot + layout.grid->families.size()) * layout.slot_count;
+    const std::uint64_t paths = steps_of_paths(state);
+    return {80 + paths, 500 + 2 * paths + rows * rows / 50};
+}
+
 /// Whether its item keeps how many airings it has in each zone.
 bool keeps_zones(const State& state, const ItemPath& path)
 {
@@ -62,16 +80,17 @@ std::vector<std::int32_t> Bounding::numbers() const
 
 void Bounding::renew()
 {
-    constexpr std::uint64_t rounds_of_ascent = 50;
     constexpr std::uint64_t least_programs = 8; // fewer raise nothing
-    constexpr std::uint64_t steps_per_program = 2'000;
     if (program_ && numbers_ == numbers()) {
         return;
     }
     numbers_ = numbers();
+    program_.reset(); // the tables of both would be large
     program_ = std::make_unique<PathProgram>(*state_);
-    program_->ascend(rounds_of_ascent, effort_.stopped);
-    const std::uint64_t programs = effort_.steps / steps_per_program;
+    const Costs costs = costs_of(*state_);
+    program_->ascend(std::clamp<std::uint64_t>(effort_.steps / costs.round, 1, most_rounds),
+                     effort_.stopped);
+    const std::uint64_t programs = effort_.steps / costs.program;
     if (programs >= least_programs) {
         program_->generate(programs, effort_.stopped);
     }

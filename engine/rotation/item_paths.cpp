@@ -211,4 +211,16 @@ bool ItemPaths::list(const Tail& tail, std::size_t most, std::vector<Found>& fou
     return true;
 }
 
+std::uint64_t steps_of_paths(const State& state)
+{
+    constexpr std::uint64_t arcs_for_a_step = 500;
+    const Layout& layout = state.layout();
+    std::uint64_t arcs = 0;
+    for (ItemIndex i = 0; i != layout.item_count; ++i) {
+        const std::uint64_t slots = layout.open_slots[i].size();
+        arcs += static_cast<std::uint64_t>(std::max(0, state.count(i))) * slots * slots;
+    }
+    return arcs / arcs_for_a_step;
+}
+
 } // namespace loa::rotation

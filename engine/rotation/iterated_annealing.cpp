@@ -1,5 +1,6 @@
 #include "iterated_annealing.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace loa::rotation {
@@ -7,9 +8,15 @@ namespace {
 
 constexpr std::uint64_t kick = 4'000; // proposals
 constexpr int descents = 8;
-// What a descent costs in proposals, as measured.
-constexpr std::uint64_t steps_per_descent = 150;
-constexpr std::uint64_t steps_per_round = kick + descents * steps_per_descent;
+
+/// In proposals, as measured: a descent takes the slots cubed.
+std::uint64_t steps_of_round(const Layout& layout)
+{
+    constexpr std::uint64_t least = 150; // of a descent
+    constexpr std::uint64_t cubes_for_a_step = 150;
+    const std::uint64_t slots = layout.slot_count;
+    return kick + descents * std::max(least, slots * slots * slots / cubes_for_a_step);
+}
 
 // Of the weight of an item.
 constexpr double hot = 0.2;
@@ -35,6 +42,7 @@ IteratedAnnealing::IteratedAnnealing(const State& start,
 
 void IteratedAnnealing::run(std::uint64_t steps)
 {
+    const std::uint64_t steps_per_round = steps_of_round(best_.layout());
     round();
     for (std::uint64_t done = steps_per_round; done < steps && !search::told(stopped_);
          done += steps_per_round) {

@@ -17,9 +17,6 @@
 namespace loa::rotation {
 namespace {
 
-// What a re-insertion costs in evaluated proposals, as measured.
-constexpr std::uint64_t steps_per_reinsertion = 100;
-
 std::uint64_t for_reinsertion(const Effort& effort)
 {
     return effort.steps / 8;
@@ -56,6 +53,14 @@ void even(State& state, const Effort& effort, std::uint64_t steps)
     }
 }
 
+/// What laying up to three items again costs in evaluated proposals, as measured.
+std::uint64_t steps_of_reinsertion(const State& state)
+{
+    constexpr std::uint64_t least = 100;
+    constexpr std::uint64_t items = 3;
+    return least + items * steps_of_paths(state) / std::max(1U, state.layout().item_count);
+}
+
 Prices no_prices(const Layout& layout)
 {
     const std::size_t slots = layout.slot_count;
@@ -65,7 +70,7 @@ Prices no_prices(const Layout& layout)
 /// Raises the bound, searches with the prices it found, and looks at what it leaves.
 Found finish(State& state, BestPath& paths, const Effort& effort, Bounding& bounding)
 {
-    const std::uint64_t rounds = for_reinsertion(effort) / steps_per_reinsertion;
+    const std::uint64_t rounds = for_reinsertion(effort) / steps_of_reinsertion(state);
     Neighbourhood neighbourhood{state, paths, effort.seed, effort.stopped};
     if (!effort.bounded) {
         const Prices none = no_prices(state.layout());
