@@ -5,7 +5,6 @@
 
 #include <CbcEventHandler.hpp>
 #include <CbcModel.hpp>
-#include <CglClique.hpp>
 #include <CglGomory.hpp>
 #include <CglKnapsackCover.hpp>
 #include <CglZeroHalf.hpp>
@@ -22,7 +21,7 @@ constexpr int at_the_root = -99; // cuts that do not help there are left out fur
 // One of the simplex method takes ten to a hundred times what a proposal does, but one proof does for a
 // part more than twenty times the proposals: a third of a second for 200,000 steps is well spent.
 constexpr std::uint64_t steps_per_iteration = 100;
-constexpr std::uint64_t steps_per_entry = 15; // of the matrix
+constexpr std::uint64_t steps_per_entry = 10; // of the matrix
 
 std::uint64_t iterations(std::uint64_t steps, int entries)
 {
@@ -57,13 +56,9 @@ void limit(CbcModel& model, double known, std::uint64_t iterations)
 
 void add_cuts(CbcModel& model)
 {
-    CglClique cliques;
-    cliques.setStarCliqueReport(false);
-    cliques.setRowCliqueReport(false);
     CglKnapsackCover covers;
     CglZeroHalf halves;
     CglGomory gomory;
-    model.addCutGenerator(&cliques, at_the_root, "cliques");
     model.addCutGenerator(&covers, at_the_root, "covers");
     model.addCutGenerator(&halves, at_the_root, "halves");
     model.addCutGenerator(&gomory, at_the_root, "gomory");
