@@ -40,13 +40,18 @@ double size(const Part& part, const Placement& placed)
     return std::sqrt(static_cast<double>(airings * part.slots.size()));
 }
 
+std::vector<Part> smallest_first(std::vector<Part> parts, const Placement& placed)
+{
+    std::ranges::stable_sort(parts, {}, [&](const Part& part) { return size(part, placed); });
+    return parts;
+}
+
 /// Each part by itself, small ones first, with steps in proportion to its size and what those before
 /// left of theirs.
 template <class Search>
 Solution by_parts(const Grid& grid, const Placement& placed, const Effort& effort, Search search)
 {
-    std::vector<Part> all = parts(grid, placed);
-    std::ranges::stable_sort(all, {}, [&](const Part& part) { return size(part, placed); });
+    const std::vector<Part> all = smallest_first(parts(grid, placed), placed);
     double whole = 0;
     for (const Part& part : all) {
         whole += size(part, placed);
