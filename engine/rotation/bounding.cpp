@@ -108,16 +108,18 @@ bool Bounding::close(State& state)
     if (!paths) {
         return false;
     }
-    std::erase_if(*paths, [&](const ItemPath& path) { return !keeps_zones(state, path); });
+    // What is left out for its zone is not disproved.
+    const bool all =
+        std::erase_if(*paths, [&](const ItemPath& path) { return !keeps_zones(state, path); }) == 0;
     const PathChoice choice = best_paths(state.layout(), *paths, cost(), own_, effort_.stopped);
     if (choice.placement.empty()) {
-        return choice.complete;
+        return all && choice.complete;
     }
     const auto better = placed(state.layout(), choice.placement);
     if (better) {
         state = *better;
     }
-    return better && choice.complete;
+    return better && all && choice.complete;
 }
 
 } // namespace loa::rotation

@@ -238,5 +238,29 @@ TEST_CASE("an improved placement keeps each item's airings in each of its zones"
     }
 }
 
+TEST_CASE("what zones rule out is not called impossible")
+{
+    int below = 0;
+    for (std::uint64_t seed = 0; seed != 40; ++seed) {
+        Grid grid = random_grid(seed, {25, 12, 3, true});
+        const Placement start = solve(grid, little).placement;
+        for (ItemIndex i = 0; i != grid.items.size(); ++i) {
+            const auto count = static_cast<std::int32_t>(start[i].size());
+            grid.items[i].at_least = grid.items[i].target = grid.items[i].at_most = count;
+        }
+        const Cost free = improve(grid, start, {200'000, seed}).cost;
+        for (Item& item : grid.items) {
+            for (const SlotIndex slot : item.slots) {
+                item.zones.push_back(slot < grid.slots.size() / 2 ? 0 : 1);
+            }
+        }
+        const Solution zoned = improve(grid, start, {200'000, seed});
+        INFO("grid " << seed);
+        REQUIRE(zoned.exact_bound <= free.unevenness + 1e-5);
+        below += free.unevenness < zoned.cost.unevenness - 1e-5 ? 1 : 0;
+    }
+    CHECK(below > 5);
+}
+
 } // namespace
 } // namespace loa::rotation
