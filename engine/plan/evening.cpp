@@ -9,10 +9,10 @@
 
 namespace loa::plan {
 
+namespace {
+
 using rotation::ItemIndex;
 using rotation::SlotIndex;
-
-namespace {
 
 // What is placed is now owed, so that a further search keeps the counts and only evens them out.
 rotation::Grid with_counts(rotation::Grid grid, const rotation::Placement& placement)
@@ -43,23 +43,6 @@ bool filled_by_another(const Problem& problem, const Claim& claim)
         return other.demand->fill && shares_items(claim, other);
     });
 }
-
-} // namespace
-
-model::Quality quality(const Problem& problem, const Room& room)
-{
-    model::Quality quality;
-    for (const Claim& claim : problem.claims) {
-        const int count = served(problem, room, claim);
-        const model::Demand& demand = *claim.demand;
-        quality.shortfall += std::int64_t{demand.weight} * std::max(0, demand.at_least - count);
-        const int above = filled_by_another(problem, claim) ? 0 : count - demand.target;
-        quality.off_target += std::int64_t{demand.weight} * std::max(demand.target - count, above);
-    }
-    return quality;
-}
-
-namespace {
 
 bool within_limits(const Problem& problem, const Room& room)
 {
@@ -113,6 +96,19 @@ rotation::Grid with_zones(const Problem& problem, const Room& room, rotation::Gr
 }
 
 } // namespace
+
+model::Quality quality(const Problem& problem, const Room& room)
+{
+    model::Quality quality;
+    for (const Claim& claim : problem.claims) {
+        const int count = served(problem, room, claim);
+        const model::Demand& demand = *claim.demand;
+        quality.shortfall += std::int64_t{demand.weight} * std::max(0, demand.at_least - count);
+        const int above = filled_by_another(problem, claim) ? 0 : count - demand.target;
+        quality.off_target += std::int64_t{demand.weight} * std::max(demand.target - count, above);
+    }
+    return quality;
+}
 
 // Evened out from where it stands; the counts stay. Should airings move off the days of a claim that
 // does not cover the week, or onto them, each stays among slots where it counts for the same.

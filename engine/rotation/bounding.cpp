@@ -96,7 +96,7 @@ void Bounding::renew()
     }
 }
 
-bool Bounding::close(State& state)
+bool Bounding::close()
 {
     constexpr std::uint64_t most_paths = 3'000;
     constexpr std::uint64_t steps_per_path = 180;
@@ -109,15 +109,16 @@ bool Bounding::close(State& state)
         return false;
     }
     // What is left out for its zone is not disproved.
-    const bool all =
-        std::erase_if(*paths, [&](const ItemPath& path) { return !keeps_zones(state, path); }) == 0;
-    const PathChoice choice = best_paths(state.layout(), *paths, cost(), own_, effort_.stopped);
+    const bool all = std::erase_if(*paths, [&](const ItemPath& path) {
+                         return !keeps_zones(*state_, path);
+                     }) == 0;
+    const PathChoice choice = best_paths(state_->layout(), *paths, cost(), own_, effort_.stopped);
     if (choice.placement.empty()) {
         return all && choice.complete;
     }
-    const auto better = placed(state.layout(), choice.placement);
+    const auto better = placed(state_->layout(), choice.placement);
     if (better) {
-        state = *better;
+        *state_ = *better;
     }
     return better && all && choice.complete;
 }

@@ -16,7 +16,7 @@ namespace loa::rotation {
 /// `state` when the bound was last renewed.
 class Bounding {
 public:
-    Bounding(const State& state, const Share& share)
+    Bounding(State& state, const Share& share)
         : state_{&state}, effort_{share.effort}, own_{share.own}
     {
     }
@@ -24,23 +24,21 @@ public:
     /// Raises the bound, anew when numbers of airings have changed. To be called first.
     void renew();
     /// Whether no placement with these numbers has less unevenness.
-    [[nodiscard]] bool met() const { return cost() <= program_->bound() + exact; }
+    [[nodiscard]] bool met() const { return cost() <= program_->bound() + exact_to; }
     /// Unevenness of the state.
     [[nodiscard]] double cost() const { return state_->cost().unevenness; }
     [[nodiscard]] double bound() const { return std::min(program_->bound(), cost()); }
     /// They prove the bound.
     [[nodiscard]] Prices prices() const { return program_->prices(); }
 
-    /// Looks at what the bound leaves, if that is not much, and gives it to `state`, the one it bounds,
-    /// when it is better. Says whether nothing is better than that state then.
-    [[nodiscard]] bool close(State& state);
+    /// Looks at what the bound leaves, if that is not much, and makes it the state when it is better.
+    /// Says whether nothing with these numbers is more even than the state then, by more than 1e-5.
+    [[nodiscard]] bool close();
 
 private:
-    static constexpr double exact = 1e-7; // what linear programs are exact to
-
     [[nodiscard]] std::vector<std::int32_t> numbers() const;
 
-    const State* state_;
+    State* state_;
     Effort effort_;
     std::uint64_t own_; ///< steps, for proofs
     std::vector<std::int32_t> numbers_;

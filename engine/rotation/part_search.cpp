@@ -80,7 +80,7 @@ Found finish(State& state, BestPath& paths, const Effort& effort, Bounding& boun
     bounding.renew();
     neighbourhood.search(rounds, bounding.prices());
     bounding.renew();
-    const bool closed = bounding.met() || bounding.close(state);
+    const bool closed = bounding.met() || bounding.close();
     const double proved = closed ? bounding.cost() : bounding.bound();
     return {state.placement(), bounding.prices(), proved, 0};
 }

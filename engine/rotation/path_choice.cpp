@@ -15,7 +15,6 @@
 namespace loa::rotation {
 namespace {
 
-constexpr double exact = 1e-7;
 constexpr int at_the_root = -99; // cuts that do not help there are left out further down
 
 // One of the simplex method takes ten to a hundred times what a proposal does, but one proof does for a
@@ -48,8 +47,8 @@ void limit(CbcModel& model, double known, std::uint64_t iterations)
 {
     constexpr int cut_passes = 5;
     model.setLogLevel(0);
-    model.setCutoff(known - 10 * exact);
-    model.setAllowableGap(exact);
+    model.setCutoff(known - 10 * exact_to);
+    model.setAllowableGap(exact_to);
     model.setMaximumNumberIterations(static_cast<int>(iterations));
     model.setMaximumCutPassesAtRoot(cut_passes);
 }

@@ -6,12 +6,6 @@
 #include <ClpSimplex.hpp>
 
 namespace loa::rotation {
-namespace {
-
-constexpr double met = 1e-7; // what linear programs are exact to
-
-} // namespace
-
 std::unique_ptr<ClpSimplex> rows_for_paths(std::size_t items, const Scarcity& scarcity)
 {
     auto program = std::make_unique<ClpSimplex>();
@@ -96,11 +90,11 @@ void PathProgram::ascend(std::uint64_t rounds, const search::Stopped& stopped)
 void PathProgram::generate(std::uint64_t rounds, const search::Stopped& stopped)
 {
     for (std::uint64_t round = 0; round != rounds && !search::told(stopped); ++round) {
-        if (bound_ >= known_cost_ - met) {
+        if (bound_ >= known_cost_ - exact_to) {
             return;
         }
         program_->primal(1);
-        if (program_->status() != 0 || program_->objectiveValue() < bound_ + met) {
+        if (program_->status() != 0 || program_->objectiveValue() < bound_ + exact_to) {
             return;
         }
         const std::vector<double> dual = duals();

@@ -19,6 +19,9 @@ class ClpSimplex;
 
 namespace loa::rotation {
 
+/// What costs of linear programs are exact to.
+inline constexpr double exact_to = 1e-7;
+
 /// All airings of one item, as one choice.
 struct ItemPath {
     ItemIndex item{};
