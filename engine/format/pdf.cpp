@@ -13,6 +13,13 @@ namespace {
 
 using Blocks = std::vector<Block>;
 
+bool stays_with_previous(const Block& block)
+{
+    const auto* paragraph = std::get_if<Paragraph>(&block);
+    return std::holds_alternative<SignatureBlock>(block) ||
+           (paragraph != nullptr && paragraph->with_previous);
+}
+
 bool stays_with_next(const Blocks& blocks, std::size_t i)
 {
     if (i + 1 == blocks.size()) {
@@ -22,10 +29,9 @@ bool stays_with_next(const Blocks& blocks, std::size_t i)
     const auto* table = std::get_if<TableBlock>(&blocks[i]);
     return std::holds_alternative<DocumentTitle>(blocks[i]) ||
            std::holds_alternative<DocumentHead>(blocks[i]) ||
-           std::holds_alternative<Spacer>(blocks[i]) ||
-           std::holds_alternative<SignatureBlock>(blocks[i + 1]) ||
+           std::holds_alternative<Spacer>(blocks[i]) || stays_with_previous(blocks[i + 1]) ||
            (std::holds_alternative<Spacer>(blocks[i + 1]) && i + 2 != blocks.size() &&
-            std::holds_alternative<SignatureBlock>(blocks[i + 2])) ||
+            stays_with_previous(blocks[i + 2])) ||
            (paragraph != nullptr && paragraph->with_next) ||
            (table != nullptr && table->keep_together);
 }

@@ -117,6 +117,7 @@ void add_foot(const WeekPage& page, format::Section& section)
             .text = page.say(messages::print_contact, {centre.name, centre.phone}),
             .align = format::TextAlign::left,
             .italic = true,
+            .with_previous = true,
             .points = 11});
     }
     if (page.options.head) {
@@ -145,8 +146,10 @@ void add_legend(const WeekPage& page, const std::vector<Session>& held, format::
         });
     });
     if (marks) {
-        section.blocks.emplace_back(format::Paragraph{
-            .text = page.say(messages::print_legend), .italic = true, .points = 11});
+        section.blocks.emplace_back(format::Paragraph{.text = page.say(messages::print_legend),
+                                                      .italic = true,
+                                                      .with_previous = true,
+                                                      .points = 11});
     }
 }
 

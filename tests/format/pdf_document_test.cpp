@@ -110,6 +110,26 @@ TEST_CASE("A signature is never alone on its page")
     }
 }
 
+TEST_CASE("Lines that belong to what stands before are never alone on their page")
+{
+    const Paragraph foot{.text = "Điện thoại: 0213", .with_previous = true, .points = 11};
+    for (int rows = 25; rows != 40; ++rows) {
+        Document document = sample_document(rows);
+        auto& blocks = document.sections.front().blocks;
+        std::erase_if(blocks, [](const Block& block) {
+            return std::holds_alternative<SignatureBlock>(block);
+        });
+        blocks.insert(blocks.end(), {foot, foot});
+        const auto pages = pdf_pages(written(document));
+        if (!pages) {
+            return;
+        }
+        INFO(rows << " rows, " << pages->size() << " pages");
+        CHECK(has(pages->back(), "0213"));
+        CHECK(has(pages->back(), "Mục " + std::to_string(rows)));
+    }
+}
+
 TEST_CASE("A long paragraph goes on over the page without losing a line")
 {
     std::string text;

@@ -35,8 +35,9 @@ struct Paragraph {
     TextAlign align{TextAlign::justified};
     bool bold{};
     bool italic{};
-    bool indented{};  ///< first line, by 10 mm
-    bool with_next{}; ///< never the last thing on a page
+    bool indented{};      ///< first line, by 10 mm
+    bool with_next{};     ///< never the last thing on a page
+    bool with_previous{}; ///< never the first: takes the last row of a table along
     double points{13};
 };
 
