@@ -189,6 +189,7 @@ void add_evening(const Sheet& sheet,
         .keep_together = true});
     auto held = line(sheet.say(sheet.shows_films() ? m::sheet_held : m::sheet_stop_held));
     held.with_next = false;
+    held.with_previous = true;
     section.blocks.emplace_back(std::move(held));
 }
 
@@ -214,6 +215,7 @@ format::Section sheet_of(const Sheet& sheet, const model::Tour& tour)
     section.blocks.emplace_back(format::Spacer{3});
     auto home = line(sheet.say(m::sheet_home, {base, date_text(tour.days.last())}));
     home.with_next = false;
+    home.with_previous = true;
     section.blocks.emplace_back(std::move(home));
     return section;
 }
